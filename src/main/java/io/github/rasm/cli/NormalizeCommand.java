@@ -1,0 +1,124 @@
+package io.github.rasm.cli;
+
+import io.github.rasm.MalformedInput;
+import io.github.rasm.Normalizer;
+import io.github.rasm.Profile;
+import io.github.rasm.internal.normalize.NormalizingInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code rasm normalize}: writes normalized text, or what a profile does to each code point. */
+final class NormalizeCommand implements Callable<Integer> {
+  private static final String PROFILE = "--profile";
+  private static final String PRINT_PROFILE = "--print-profile";
+  private static final MalformedInput[] WAYS = MalformedInput.values();
+
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+  private final NormalizerFlags flags = new NormalizerFlags();
+  private final AtomicLong malformedCount = new AtomicLong();
+  private final StandardStreams streams;
+  private final Messages messages;
+
+  NormalizeCommand(StandardStreams streams, Messages messages) {
+    this.streams = streams;
+    this.messages = messages;
+    spec.name("normalize");
+    spec.usageMessage()
+        .customSynopsis(
+            "rasm normalize [--profile=NAME] [FLAG...] [OPTION...] [FILE...]",
+            "rasm normalize --print-profile=NAME [FLAG...] [-o FILE]")
+        .description("Writes normalized text; line breaks stay as they are.");
+    String profiles =
+        Arrays.stream(Profile.values()).map(Profile::label).collect(Collectors.joining(", "));
+    spec.addOption(
+        OptionSpec.builder(PROFILE)
+            .paramLabel("NAME")
+            .type(String.class)
+            .description("One of " + profiles + " (default: standard).")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(PRINT_PROFILE)
+            .paramLabel("NAME")
+            .type(String.class)
+            .description("Print what a profile, changed by the flags, does to each code point.")
+            .build());
+    CommonOptions.addTo(spec, WAYS);
+    flags.addTo(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ParseResult parsed = spec.commandLine().getParseResult();
+    CommonOptions options = CommonOptions.of(parsed, WAYS);
+    Batch batch = new Batch(options, streams, messages);
+    String printed = parsed.matchedOptionValue(PRINT_PROFILE, null);
+    if (printed != null) {
+      return print(printed, parsed, options, batch);
+    }
+    Profile profile = profile(PROFILE, parsed.matchedOptionValue(PROFILE, "standard"));
+    Normalizer normalizer = flags.normalizer(profile);
+    int code = batch.run((input, in, out) -> normalize(normalizer, in, out, options.malformed()));
+    reportMalformed(options.malformed());
+    return code;
+  }
+
+  private void normalize(
+      Normalizer normalizer, InputStream in, OutputStream out, MalformedInput malformed)
+      throws IOException {
+    try (NormalizingInputStream normalized =
+        (NormalizingInputStream) normalizer.inputStream(in, malformed)) {
+      normalized.transferTo(out);
+      malformedCount.addAndGet(normalized.malformedCount());
+    }
+  }
+
+  private void reportMalformed(MalformedInput malformed) {
+    long count = malformedCount.get();
+    if (count > 0) {
+      messages.say(
+          "malformed UTF-8: "
+              + count
+              + (count == 1 ? " place" : " places")
+              + (malformed == MalformedInput.KEEP ? " kept" : " replaced by U+FFFD"));
+    }
+  }
+
+  private int print(String name, ParseResult parsed, CommonOptions options, Batch batch)
+      throws IOException {
+    for (String other : new String[] {PROFILE, "--output-dir"}) {
+      if (parsed.hasMatchedOption(other)) {
+        throw new UsageException(PRINT_PROFILE + " cannot be combined with " + other);
+      }
+    }
+    if (!options.files().isEmpty()) {
+      throw new UsageException(
+          PRINT_PROFILE + " reads no file, but " + options.files().get(0) + " is named");
+    }
+    Normalizer normalizer = flags.normalizer(profile(PRINT_PROFILE, name));
+    try (Output output = batch.openOutput()) {
+      new ProfileTable(normalizer).print(output.stream());
+      output.commit();
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Profile profile(String option, String name) {
+    try {
+      return Profile.of(name);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(option + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.rasm.internal.normalize;
+
+/** Reads the presentation forms out of {@link UnicodeTables}. */
+final class PresentationForms {
+  private static final String DATA = UnicodeTables.PRESENTATION_FORMS;
+
+  private PresentationForms() {}
+
+  static int count() {
+    int count = 0;
+    for (int at = 0; at < DATA.length(); at += 2 + DATA.charAt(at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Gives every form of the table its text, from an index on. */
+  static void fill(FoldTable table, int index) {
+    int i = index;
+    for (int at = 0; at < DATA.length(); at += 2 + DATA.charAt(at + 1)) {
+      char form = DATA.charAt(at);
+      String text = DATA.substring(at + 2, at + 2 + DATA.charAt(at + 1));
+      // NFKC writes the rial sign with the Farsi ya; the word is Arabic.
+      table.expand(i++, form, form == CodePoints.RIAL_SIGN ? arabicYa(text) : text);
+    }
+  }
+
+  private static String arabicYa(String text) {
+    return text.replace((char) CodePoints.FARSI_YA, (char) CodePoints.YA);
+  }
+}
