@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Compiles, runs the JMH benchmarks and prints tables.
+#
+#   benchmarks/run.sh [--quick] [REGEX] [-- OPTION OF JMH…]
+#
+# REGEX chooses benchmarks by class name (BareChars, Utf8ToUtf8, Scaling, …); all without it.
+# --quick gives coarse figures in less than five minutes. JAVA_HOME chooses the JDK.
+# JSON goes to benchmarks/target/results/, the machine's description beside it.
+set -euo pipefail
+
+usage() {
+  sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "${BASH_SOURCE[0]}"
+}
+
+root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+quick=()
+regex=.
+while (($#)); do
+  case $1 in
+    --quick) quick=(-f 1 -wi 3 -w 300ms -i 5 -r 200ms) ;;
+    -h | --help) usage; exit 0 ;;
+    --) shift; break ;;
+    -*) echo "run.sh: unknown option $1 (options of JMH stand behind --)" >&2; exit 2 ;;
+    *) regex=$1 ;;
+  esac
+  shift
+done
+
+if [[ -n ${JAVA_HOME-} ]]; then java=$JAVA_HOME/bin/java; else java=java; fi
+
+echo "compiling" >&2
+mvn -q -B -Dstyle.color=never -f "$root/pom.xml" -pl benchmarks -am \
+  -Dmaven.test.skip=true -Dmaven.javadoc.skip=true -Dmaven.source.skip=true package </dev/null >&2
+
+commit=unknown
+if git -C "$root" rev-parse --git-dir >/dev/null 2>&1; then
+  commit=$(git -C "$root" describe --always --abbrev=12 --dirty=", with local changes")
+fi
+
+results=$root/benchmarks/target/results
+mkdir -p "$results"
+name=$results/$(date -u +%Y%m%dT%H%M%SZ)
+jar=$root/benchmarks/target/benchmarks.jar
+"$java" -cp "$jar" io.github.rasm.benchmarks.Environment "$name.environment.json" "$commit"
+# The forks find the seed article through rasm.root, wherever the script was called from.
+"$java" -Drasm.root="$root" -jar "$jar" "$regex" -foe true -prof gc -rf json -rff "$name.json" \
+  ${quick[@]+"${quick[@]}"} "$@"
+echo
+"$java" -cp "$jar" io.github.rasm.benchmarks.Report "$name.json"
+echo
+echo "results: $name.json"

@@ -1,0 +1,159 @@
+package io.github.rasm.benchmarks;
+
+import io.github.rasm.benchmarks.Results.Row;
+import io.github.rasm.benchmarks.Results.Value;
+import java.util.List;
+import java.util.Locale;
+
+/** The speeds that the library wants to reach, each as a ratio within one run. */
+final class Marks {
+  /**
+   * Allocation that JMH itself causes in a run is a small fraction of a byte for each operation.
+   */
+  private static final double NO_BYTES = 0.5;
+
+  private final Results results;
+  private final Table table =
+      new Table("measured", "text", "ratio", "±", "mark", "goal", "reached");
+
+  private Marks(Results results) {
+    this.results = results;
+  }
+
+  /** Returns the table of those marks that the results have figures for. */
+  static Table of(Results results) {
+    Marks marks = new Marks(results);
+    marks.chars();
+    marks.others();
+    marks.scaling("char[], 1 KB to 10 MB, slowest against fastest size", "RASM_CHARS");
+    marks.scaling("UTF-8, 1 KB to 10 MB, slowest against fastest size", "RASM_UTF8");
+    for (String size : List.of("1024", "10240")) {
+      // 1 KB holds no sequence of three bytes, 10 KB does: quotation marks.
+      marks.allocation("char[], bytes allocated for %s of UTF-8", "RASM_CHARS", size);
+      marks.allocation("UTF-8, bytes allocated for %s of UTF-8", "RASM_UTF8", size);
+    }
+    return marks.table;
+  }
+
+  private void chars() {
+    for (String text : List.of("bare", "marked")) {
+      String benchmark = text.equals("bare") ? "BareChars" : "MarkedChars";
+      boolean counts = text.equals("bare");
+      faster("char[]: speed against arraycopy", benchmark, "ARRAYCOPY", text, counts, 0.3, 0.5);
+      faster("char[]: speed against Lucene", benchmark, "LUCENE", text, counts, 2, 4);
+      faster("char[]: … Lucene, word by word", benchmark, "LUCENE_WORDS", text, false, 2, 4);
+      faster("char[]: … four replaceAll", benchmark, "REPLACE_ALL", text, counts, 50, 100);
+      faster("char[]: … four compiled patterns", benchmark, "PATTERNS", text, false, 50, 100);
+      faster("char[]: … Transliterator", benchmark, "ICU_TRANSLITERATOR", text, counts, 50, 100);
+      faster(
+          "char[]: … Transliterator, line by line",
+          benchmark,
+          "ICU_TRANSLITERATOR_LINES",
+          text,
+          false,
+          50,
+          100);
+    }
+  }
+
+  private void others() {
+    for (String text : List.of("bare", "marked")) {
+      String param = "text=" + text.toUpperCase(Locale.ROOT);
+      ratio(
+          "UTF-8: speed against decode and encode",
+          text,
+          results.find("Utf8ToUtf8", "contender=DECODE_ENCODE", param),
+          results.find("Utf8ToUtf8", "contender=RASM", param),
+          3,
+          6);
+      ratio(
+          "String: time against toCharArray + new String",
+          text,
+          results.find("StringToString", "contender=RASM", param),
+          results.find("StringToString", "contender=CHARS_AND_BACK", param),
+          -1.6,
+          -1.2);
+      ratio(
+          "String: time with alignment against without",
+          text,
+          results.find("StringToString", "contender=RASM_ALIGNED", param),
+          results.find("StringToString", "contender=RASM", param),
+          -2,
+          -1.3);
+    }
+  }
+
+  private void faster(
+      String label,
+      String benchmark,
+      String rival,
+      String text,
+      boolean counts,
+      double mark,
+      double goal) {
+    ratio(
+        label,
+        text,
+        results.find(benchmark, "contender=" + rival),
+        results.find(benchmark, "contender=RASM"),
+        counts ? mark : Double.NaN,
+        goal);
+  }
+
+  /** Adds a row; a mark that is an upper bound is given negative, NaN is none. */
+  private void ratio(
+      String label, String text, List<Row> above, List<Row> below, double mark, double goal) {
+    if (above.size() == 1 && below.size() == 1) {
+      add(label, text, above.get(0).nanosPerChar().over(below.get(0).nanosPerChar()), mark, goal);
+    }
+  }
+
+  private void scaling(String label, String contender) {
+    List<Row> rows = results.find("Scaling", "contender=" + contender);
+    if (rows.size() < 2) {
+      return;
+    }
+    Value slowest = rows.get(0).nanosPerChar();
+    Value fastest = slowest;
+    for (Row row : rows) {
+      Value value = row.nanosPerChar();
+      slowest = value.score() > slowest.score() ? value : slowest;
+      fastest = value.score() < fastest.score() ? value : fastest;
+    }
+    add(label, "marked", slowest.over(fastest), -1.3, -1);
+  }
+
+  private void allocation(String label, String contender, String size) {
+    List<Row> rows = results.find("Scaling", "contender=" + contender, "size=" + size);
+    if (rows.isEmpty() || Double.isNaN(rows.get(0).bytesAllocated().score())) {
+      return;
+    }
+    Value bytes = rows.get(0).bytesAllocated();
+    table.add(
+        String.format(Locale.ROOT, label, size),
+        "marked",
+        Report.number(bytes.score()),
+        "",
+        "0",
+        "",
+        bytes.score() < NO_BYTES ? "yes" : "no");
+  }
+
+  private void add(String label, String text, Value ratio, double mark, double goal) {
+    boolean marked = !Double.isNaN(mark);
+    boolean reached = mark > 0 ? ratio.score() >= mark : ratio.score() <= -mark;
+    boolean best = goal > 0 ? ratio.score() >= goal : ratio.score() <= -goal;
+    table.add(
+        label,
+        text,
+        Report.number(ratio.score()),
+        Report.number(ratio.error()),
+        marked ? bound(mark) : "",
+        marked ? bound(goal) : "",
+        !marked ? "" : best ? "goal" : reached ? "yes" : "no");
+  }
+
+  private static String bound(double value) {
+    return (value > 0 ? "≥ " : "≤ ") + Report.number(Math.abs(value));
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.rasm.benchmarks;
+
+import org.openjdk.jmh.annotations.Param;
+
+/** Marked text of 1 KB to 10 MB: the time for a char should not depend on the size. */
+public class Scaling extends TextBenchmark {
+  /** Who takes part. */
+  public enum Runner {
+    /** Rasm, profile standard, {@code char[]} to {@code char[]}. */
+    RASM_CHARS,
+    /** Rasm, profile standard, UTF-8 to UTF-8. */
+    RASM_UTF8,
+    /** A copy of the chars, to see what the caches do. */
+    ARRAYCOPY
+  }
+
+  /** Who. */
+  @Param public Runner contender;
+
+  /** Bytes of UTF-8, marks included. */
+  @Param({"1024", "10240", "102400", "1048576", "10485760"})
+  public int size;
+
+  @Override
+  String text() {
+    return Texts.MARKED.ofSize(size);
+  }
+
+  @Override
+  Contender contender(String text) {
+    return switch (contender) {
+      case RASM_CHARS -> CharContender.RASM.on(text);
+      case RASM_UTF8 -> Utf8Contender.RASM.on(text);
+      case ARRAYCOPY -> CharContender.ARRAYCOPY.on(text);
+    };
+  }
+}

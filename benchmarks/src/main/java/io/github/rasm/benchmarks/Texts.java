@@ -1,0 +1,135 @@
+package io.github.rasm.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** The texts that are measured, all made from the seed article. */
+public enum Texts {
+  /** The article over and over, as it stands: no marks. */
+  BARE,
+
+  /**
+   * The same text with a fatha after each Arabic letter that stands before a letter, and a shadda
+   * before the fatha on every seventh.
+   */
+  MARKED,
+
+  /**
+   * {@link #MARKED} with the words of the article in an ever new random order. A processor learns
+   * the branches of a text that repeats itself; this one it cannot learn.
+   */
+  SHUFFLED;
+
+  /** Where the article stands in the checkout. */
+  static final String ARTICLE = "seeds/000_049adfc7b580f6d8.txt";
+
+  private static final char FATHA = '\u064E';
+  private static final char SHADDA = '\u0651';
+  private static final int LETTERS_PER_SHADDA = 7;
+
+  /**
+   * Returns a text made of the first {@code bareBytes} bytes of UTF-8 (or up to three fewer) of the
+   * repeated article; marks come on top.
+   */
+  public String of(int bareBytes) {
+    String article = article();
+    return switch (this) {
+      case BARE -> cut(repeated(article, bareBytes), bareBytes);
+      case MARKED -> mark(cut(repeated(article, bareBytes), bareBytes));
+      case SHUFFLED -> mark(cut(shuffled(article, bareBytes), bareBytes));
+    };
+  }
+
+  /** Returns a text of {@code bytes} bytes of UTF-8, or up to three fewer, marks included. */
+  public String ofSize(int bytes) {
+    return cut(of(bytes), bytes);
+  }
+
+  private static String repeated(String article, int bytes) {
+    StringBuilder text = new StringBuilder();
+    // A unit takes at least one byte, so these are enough.
+    while (text.length() < bytes) {
+      text.append(article);
+    }
+    return text.toString();
+  }
+
+  private static String shuffled(String article, int bytes) {
+    List<String> words = new ArrayList<>(List.of(article.split(" ")));
+    Random random = new Random(1);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < bytes) {
+      Collections.shuffle(words, random);
+      for (String word : words) {
+        text.append(word).append(' ');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String cut(String text, int bytes) {
+    int size = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      size += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      if (size > bytes) {
+        return text.substring(0, at);
+      }
+      at += Character.charCount(c);
+    }
+    return text;
+  }
+
+  private static String mark(String bare) {
+    StringBuilder marked = new StringBuilder(2 * bare.length());
+    int letters = 0;
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      marked.append(c);
+      if (isArabicLetter(c) && i + 1 < bare.length() && Character.isLetter(bare.charAt(i + 1))) {
+        if (++letters % LETTERS_PER_SHADDA == 0) {
+          marked.append(SHADDA);
+        }
+        marked.append(FATHA);
+      }
+    }
+    return marked.toString();
+  }
+
+  private static boolean isArabicLetter(char c) {
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+  }
+
+  private static String article() {
+    Path file = root().resolve(ARTICLE);
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the root of the checkout: the system property {@code rasm.root}, or found upwards. */
+  static Path root() {
+    String given = System.getProperty("rasm.root");
+    if (given != null) {
+      return Path.of(given).toAbsolutePath().normalize();
+    }
+    Path start = Path.of("").toAbsolutePath();
+    for (Path dir = start; dir != null; dir = dir.getParent()) {
+      if (Files.isRegularFile(dir.resolve(ARTICLE))) {
+        return dir;
+      }
+    }
+    throw new IllegalStateException(
+        "no " + ARTICLE + " at or above " + start + "; set -Drasm.root=");
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.rasm.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The figures of {@code cli.sh}: a line for each run, with TAB between name, bytes read, seconds,
+ * and peak memory in kilobytes; lines that begin with # are notes.
+ */
+final class WholeProcess {
+  private final List<Measured> rows = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  private WholeProcess() {}
+
+  private record Measured(String name, long bytes, List<Double> seconds, long[] peak) {
+    double median() {
+      double[] sorted = seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+      return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+  }
+
+  static WholeProcess read(Path file) throws IOException {
+    WholeProcess figures = new WholeProcess();
+    for (String line : Files.readAllLines(file)) {
+      if (line.startsWith("#")) {
+        figures.notes.add(line.substring(1).strip());
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (cells.length != 4) {
+        throw new IOException(file + ": 4 cells expected in line \"" + line + "\"");
+      }
+      Measured row = figures.row(cells[0], Long.parseLong(cells[1]));
+      row.seconds.add(Double.parseDouble(cells[2]));
+      row.peak[0] = Math.max(row.peak[0], Long.parseLong(cells[3]));
+    }
+    return figures;
+  }
+
+  private Measured row(String name, long bytes) {
+    for (Measured row : rows) {
+      if (row.name.equals(name)) {
+        return row;
+      }
+    }
+    Measured row = new Measured(name, bytes, new ArrayList<>(), new long[1]);
+    rows.add(row);
+    return row;
+  }
+
+  Table table() {
+    Table table = new Table("measured", "MB read", "median s", "each run", "MB/s", "peak MB");
+    for (Measured row : rows) {
+      table.add(
+          row.name,
+          Report.number(row.bytes / 1e6),
+          Report.number(row.median()),
+          String.join(" ", row.seconds.stream().map(Report::number).toList()),
+          Report.number(row.bytes / 1e6 / row.median()),
+          Report.number(row.peak[0] / 1e3));
+    }
+    return table;
+  }
+
+  /** Returns what the script wrote down beside the figures, and the ratio of two jobs to one. */
+  String notes() {
+    StringBuilder text = new StringBuilder("\n");
+    double one = medianOf("--jobs 1");
+    double two = medianOf("--jobs 2");
+    if (one > 0 && two > 0) {
+      text.append("- `--jobs 2` against `--jobs 1`: ")
+          .append(Report.number(one / two))
+          .append(" × (mark ≥ 1.5, goal 1.9)\n");
+    }
+    notes.forEach(note -> text.append("- ").append(note).append('\n'));
+    return text.toString();
+  }
+
+  private double medianOf(String part) {
+    return rows.stream()
+        .filter(row -> Arrays.stream(row.name.split(", ")).anyMatch(part::equals))
+        .mapToDouble(Measured::median)
+        .findFirst()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.rasm.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+  private static final String ROW =
+      """
+      {"benchmark": "io.github.rasm.benchmarks.BareChars.run", "jmhVersion": "1.37", "threads": 1,
+       "forks": 2, "vmName": "VM", "vmVersion": "17", "jdkVersion": "17.0.1", "jvmArgs": ["-Drasm.root=/x", "-Xmx1g"],
+       "warmupIterations": 4, "warmupTime": "1 s", "measurementIterations": 5,
+       "measurementTime": "1 s",
+       "params": {"contender": "%s", "size": "1048576"},
+       "primaryMetric": {"score": 1000.0, "scoreError": "NaN", "scoreUnit": "ns/op"},
+       "secondaryMetrics": {
+         "chars": {"score": %s, "scoreError": %s},
+         "bytes": {"score": 0.5, "scoreError": 0.1},
+         "gc.alloc.rate.norm": {"score": 0.001, "scoreError": 0.001}}}
+      """;
+
+  @TempDir Path dir;
+
+  @Test
+  void ratiosAndFigures() throws IOException {
+    String report =
+        report(
+            String.format(Locale.ROOT, ROW, "RASM", "0.5", "0.05"),
+            String.format(Locale.ROOT, ROW, "ARRAYCOPY", "0.2", "0.0"));
+    assertLine(
+        report,
+        "char[]: speed against arraycopy",
+        "bare",
+        "0.400",
+        "0.0400",
+        "≥ 0.300",
+        "≥ 0.500",
+        "yes");
+    assertLine(report, "RASM", "0.500", "10.0 %", "2000", "2.00", "0.400", "0.0010");
+    assertTrue(report.contains("\n- CPU: a processor\n"), report);
+    assertTrue(report.contains("\n- Flags: -Xmx1g\n"), report);
+  }
+
+  @Test
+  void unknownErrorsAreNotHidden() throws IOException {
+    String report =
+        report(
+            String.format(Locale.ROOT, ROW, "RASM", "0.5", "\"NaN\""),
+            String.format(Locale.ROOT, ROW, "LUCENE", "2", "1"));
+    assertLine(
+        report, "char[]: speed against Lucene", "bare", "4.00", "n/a", "≥ 2.00", "≥ 4.00", "goal");
+  }
+
+  @Test
+  void wholeProcess() throws IOException {
+    Path cli = dir.resolve("cli.tsv");
+    Files.writeString(
+        cli,
+        """
+        # note
+        eight files, --jobs 1\t1000000\t3.0\t50000
+        eight files, --jobs 1\t1000000\t1.0\t60000
+        eight files, --jobs 1\t1000000\t2.0\t50000
+        eight files, --jobs 2\t1000000\t1.0\t70000
+        """);
+    WholeProcess figures = WholeProcess.read(cli);
+    assertLine(
+        figures.table().toString(),
+        "eight files, --jobs 1",
+        "1.00",
+        "2.00",
+        "3.00 1.00 2.00",
+        "0.500",
+        "60.0");
+    assertEquals(
+        "\n- `--jobs 2` against `--jobs 1`: 2.00 × (mark ≥ 1.5, goal 1.9)\n- note\n",
+        figures.notes());
+  }
+
+  private String report(String... rows) throws IOException {
+    Path json = dir.resolve("run.json");
+    Files.writeString(json, "[" + String.join(",", rows) + "]");
+    Files.writeString(Results.environmentOf(json), "{\"CPU\": \"a processor\"}");
+    return Report.of(Results.read(json), null);
+  }
+
+  private static void assertLine(String report, String... cells) {
+    String want = "| " + String.join(" | ", cells) + " |";
+    assertTrue(report.replaceAll(" +", " ").contains(want), () -> want + " not in\n" + report);
+  }
+}
