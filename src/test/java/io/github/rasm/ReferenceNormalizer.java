@@ -274,7 +274,8 @@ final class ReferenceNormalizer {
         }
         afterRemovedMark = true;
       } else if (!goes) {
-        afterRemovedMark = false;
+        // Composed text has no hamza between the mark and the joiner.
+        afterRemovedMark &= has(NormalizerOption.COMPOSE) && item.c >= 0x0653 && item.c <= 0x0655;
         joiners = 0;
       }
       if (!goes) {

@@ -17,7 +17,9 @@ public final class CharLoop {
 
   private final FoldTable table;
   private final CharOutput out;
-  private final ContextEngine engine;
+
+  /** Made when it is first needed: short texts mostly do without. */
+  private ContextEngine engine;
 
   /** Whether the engine is at work; otherwise the hot loop is. */
   private boolean engaged;
@@ -29,7 +31,6 @@ public final class CharLoop {
   public CharLoop(FoldTable table, CharOutput out) {
     this.table = table;
     this.out = out;
-    this.engine = new ContextEngine(table, out);
   }
 
   /**
@@ -123,6 +124,7 @@ public final class CharLoop {
         out.reserve(1);
       }
       next = rewind(source, begin, next);
+      engine = engine == null ? new ContextEngine(table, out) : engine;
       engaged = true;
       entering = true;
     }

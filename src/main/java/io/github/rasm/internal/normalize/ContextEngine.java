@@ -178,7 +178,9 @@ final class ContextEngine {
         afterRemovedMark = true;
       } else if (!removed) {
         flushGraphemeJoiners();
-        afterRemovedMark = false;
+        // A hamza or madda may join its letter: composed text has none here.
+        afterRemovedMark &=
+            table.compose && c >= CodePoints.MADDA_ABOVE && c <= CodePoints.HAMZA_BELOW;
       }
     }
     if (!removed) {

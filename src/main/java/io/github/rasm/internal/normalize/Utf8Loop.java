@@ -18,8 +18,10 @@ public final class Utf8Loop {
   private final FoldTable table;
   private final PairTable pairs;
   private final Utf8Output out;
-  private final ContextEngine engine;
   private final MalformedInput malformed;
+
+  /** Made when it is first needed: short texts mostly do without. */
+  private ContextEngine engine;
 
   /** Number of bytes in the chunks before the current one. */
   private long offset;
@@ -38,7 +40,6 @@ public final class Utf8Loop {
     this.pairs = pairs;
     this.out = out;
     this.malformed = malformed;
-    this.engine = new ContextEngine(table, out);
   }
 
   /**
@@ -121,6 +122,7 @@ public final class Utf8Loop {
       }
       stopped = false;
       next = rewind(source, begin, next);
+      engine = engine == null ? new ContextEngine(table, out) : engine;
       engaged = true;
       entering = true;
     }
