@@ -1,0 +1,143 @@
+package io.github.rasm;
+
+import io.github.rasm.internal.segment.Reason;
+import io.github.rasm.internal.segment.SentenceEngine;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Walks through the sentences of a text. For one thread at a time; may be reset as often as wanted,
+ * and allocates nothing once its buffers have grown to the longest sentence (for a {@link
+ * CharSequence}, to the longest text) seen.
+ *
+ * <pre>{@code
+ * SentenceCursor cursor = SentenceSegmenter.standard().cursor().reset(text);
+ * while (cursor.next()) {
+ *   for (int i = 0; i < cursor.tokenCount(); i++) {
+ *     use(cursor.tokenStart(i), cursor.tokenEnd(i), cursor.tokenType(i));
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Before the first and after the last sentence the getters return 0, {@code reason} an empty
+ * string, and the getters with an index throw.
+ */
+public final class SentenceCursor {
+  private final SentenceEngine engine;
+  private char[] copy = new char[0];
+
+  SentenceCursor(SentenceEngine engine) {
+    this.engine = engine;
+  }
+
+  /** Starts at text[from], ends before text[to]; offsets are indices into the array. */
+  public SentenceCursor reset(char[] text, int from, int to) {
+    Objects.checkFromToIndex(from, to, text.length);
+    engine.reset(text, from, to, true);
+    return this;
+  }
+
+  /** Starts with a text, which is copied; offsets are indices into it. */
+  public SentenceCursor reset(CharSequence text) {
+    int length = text.length();
+    if (copy.length < length) {
+      copy = new char[Math.max(length, length + length / 2)];
+    }
+    if (text instanceof String string) {
+      string.getChars(0, length, copy, 0);
+    } else {
+      for (int i = 0; i < length; i++) {
+        copy[i] = text.charAt(i);
+      }
+    }
+    engine.reset(copy, 0, length, true);
+    return this;
+  }
+
+  /**
+   * Starts with the first part of a text that does not fit into memory. {@link #next} stops where
+   * more text could change a sentence; then {@link #resume} goes on.
+   */
+  public SentenceCursor resetPart(char[] text, int from, int to) {
+    Objects.checkFromToIndex(from, to, text.length);
+    engine.reset(text, from, to, false);
+    return this;
+  }
+
+  /**
+   * Goes on with more of the text that {@link #resetPart} began. The caller moves what stands from
+   * {@link #position()} on to the front of its buffer and fills up the rest; 200,000 units are
+   * enough for any text.
+   *
+   * @param from index of the unit that was at {@link #position()}
+   * @param last true if no more text follows
+   */
+  public SentenceCursor resume(char[] text, int from, int to, boolean last) {
+    Objects.checkFromToIndex(from, to, text.length);
+    engine.resume(text, from, to, last);
+    return this;
+  }
+
+  /** The index before which everything has been delivered. */
+  public int position() {
+    return engine.position();
+  }
+
+  /** Moves to the next sentence; false if there is none. */
+  public boolean next() {
+    return engine.next();
+  }
+
+  /** Index of the sentence's first UTF-16 unit, which is that of its first token. */
+  public int start() {
+    return tokenCount() == 0 ? 0 : engine.start(engine.first());
+  }
+
+  /** Index after the sentence's last unit, which is the end of its last token. */
+  public int end() {
+    return tokenCount() == 0 ? 0 : engine.end(engine.last() - 1);
+  }
+
+  /** The number of tokens, at least 1 in a sentence. */
+  public int tokenCount() {
+    return engine.last() - engine.first();
+  }
+
+  /** Index of the first unit of token i, counted from 0 in the sentence. */
+  public int tokenStart(int i) {
+    return engine.start(index(i));
+  }
+
+  /** Index after the last unit of token i. */
+  public int tokenEnd(int i) {
+    return engine.end(index(i));
+  }
+
+  /** Type of token i. */
+  public TokenType tokenType(int i) {
+    return engine.type(index(i));
+  }
+
+  /**
+   * Why the sentence ends where it ends: the rule in words and, where a model was asked, its score,
+   * a log odds against the threshold. Builds a string.
+   */
+  public String reason() {
+    if (tokenCount() == 0) {
+      return "";
+    }
+    Reason reason = engine.reason();
+    return reason.scored() && engine.score() != 0
+        ? String.format(Locale.ROOT, "%s, score %+.2f", reason.text(), engine.score())
+        : reason.text();
+  }
+
+  /** The array that the offsets are indices into. */
+  char[] text() {
+    return engine.text();
+  }
+
+  private int index(int i) {
+    return engine.first() + Objects.checkIndex(i, tokenCount());
+  }
+}
