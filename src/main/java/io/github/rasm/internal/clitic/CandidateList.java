@@ -104,11 +104,24 @@ public final class CandidateList {
     }
     for (int i = 0; i < Candidate.PRONOUNS.length; i++) {
       int end = n - Candidate.PRONOUNS[i].length();
+      if (i == 0 && endsInGod(word)) {
+        continue;
+      }
       boolean room = end - from >= 2 || end == from && empty && (prefix & Candidate.DET) == 0;
       if (room && !word.isInside(end) && endsIn(word, Candidate.PRONOUNS[i])) {
         list[size++] = prefix | (i + 1) << Candidate.PRONOUN_SHIFT;
       }
     }
+  }
+
+  /** Names such as Abdullah end in the name of God, whose heh is no pronoun. */
+  private static boolean endsInGod(Letters word) {
+    int n = word.count;
+    return n > 4
+        && word.folded[n - 1] == Letters.HEH
+        && word.folded[n - 2] == Letters.LAM
+        && word.folded[n - 3] == Letters.LAM
+        && word.folded[n - 4] == Letters.ALEF;
   }
 
   static boolean endsIn(Letters word, String pronoun) {

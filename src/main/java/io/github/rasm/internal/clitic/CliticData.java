@@ -12,13 +12,16 @@ import java.util.Map;
  * @param metadata what the file says of itself
  * @param lexicon what is known of words
  * @param weights one signed weight by hashed feature; the length is a power of two
+ * @param inna the weights of {@link InnaModel}; the length is a power of two
  */
-public record CliticData(Map<String, String> metadata, Lexicon lexicon, byte[] weights) {
+public record CliticData(
+    Map<String, String> metadata, Lexicon lexicon, byte[] weights, byte[] inna) {
   private static final String KIND = "clitics";
   private static final String FINGERPRINTS = "fingerprints";
   private static final String FACTS = "facts";
   private static final String DECISIONS = "decisions";
   private static final String WEIGHTS = "weights";
+  private static final String INNA = "inna";
 
   /** Reads a model file. */
   public static CliticData read(InputStream in) throws IOException {
@@ -27,10 +30,13 @@ public record CliticData(Map<String, String> metadata, Lexicon lexicon, byte[] w
     int[] facts = file.ints(FACTS);
     char[] decisions = file.chars(DECISIONS);
     byte[] weights = file.bytes(WEIGHTS);
+    byte[] inna = file.bytes(INNA);
     check("number of facts", facts.length, fingerprints.length);
     check("number of decisions", decisions.length, fingerprints.length);
     check("number of weights", weights.length, Integer.highestOneBit(weights.length));
-    return new CliticData(file.metadata(), new Lexicon(fingerprints, facts, decisions), weights);
+    check("number of weights", inna.length, Integer.highestOneBit(inna.length));
+    return new CliticData(
+        file.metadata(), new Lexicon(fingerprints, facts, decisions), weights, inna);
   }
 
   private static void check(String what, int found, int expected) {
@@ -48,6 +54,7 @@ public record CliticData(Map<String, String> metadata, Lexicon lexicon, byte[] w
         .with(FACTS, lexicon.facts())
         .with(DECISIONS, lexicon.decisions())
         .with(WEIGHTS, weights)
+        .with(INNA, inna)
         .toBytes();
   }
 }

@@ -7,14 +7,14 @@ public final class CliticScorer {
   private final CandidateList candidates = new CandidateList();
   private final Features features;
 
-  CliticScorer(Lexicon lexicon, byte[] weights) {
+  public CliticScorer(Lexicon lexicon, byte[] weights) {
     this.weights = weights;
     this.mask = weights.length - 1;
     this.features = new Features(lexicon);
   }
 
   /** The best candidate of a word in its context; see {@link Features#word}. */
-  int best(Letters word, long before, long beforeEdges, long after, long afterEdges) {
+  public int best(Letters word, long before, long beforeEdges, long after, long afterEdges) {
     candidates.fill(word);
     int[] list = candidates.list;
     if (candidates.size == 1) {

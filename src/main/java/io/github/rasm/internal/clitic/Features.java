@@ -75,6 +75,7 @@ public final class Features {
     int known = stem.facts;
     int free = Lexicon.free(known);
     int rest = pronoun == 0 ? known : lexicon.factsOf(word.hash(from, word.count));
+    int preposition = kind & Candidate.PREP;
     int shape = (prefix != 0 ? 1 : 0) | (pronoun != 0 ? 2 : 0);
     int start = start(word, from, to);
     int end = end(word, from, to);
@@ -112,6 +113,16 @@ public final class Features {
     put(27, kind, next);
     put(28, kind, previousEdges);
     put(29, kind, nextEdges);
+    int coarse = shape | (preposition != 0 ? 4 : 0) | ((kind & Candidate.DET) != 0 ? 8 : 0);
+    put(30, coarse, free << 4 | Lexicon.behindArticle(known));
+    put(31, coarse, Lexicon.classes(known) << 1 | (free > 0 ? 1 : 0));
+    put(32, pronoun, Lexicon.behindArticle(known) << 6 | Lexicon.classes(known));
+    put(33, pronoun, Lexicon.proclitics(known) << 3 | Lexicon.pronouns(known));
+    put(34, preposition, Lexicon.classes(known) << 6 | Lexicon.classes(rest));
+    put(35, coarse, Lexicon.free(whole) << 6 | Lexicon.classes(whole));
+    put(36, coarse, start);
+    put(37, pronoun, end);
+    put(38, coarse, (free << 4 | Lexicon.free(whole)) << 4 | Lexicon.free(rest));
   }
 
   /** The first two letters of the stem in the high half, the third in the low one. */

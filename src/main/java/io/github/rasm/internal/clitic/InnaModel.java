@@ -2,7 +2,7 @@ package io.github.rasm.internal.clitic;
 
 /**
  * Tells inna from anna before a pronoun where the source writes neither hamza: by the clitics
- * before it and the words around it. Its weights live among those of the splits.
+ * before it and the words around it, by logistic regression over hashed features.
  */
 public final class InnaModel {
   /** The number of features. */

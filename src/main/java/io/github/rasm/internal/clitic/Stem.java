@@ -64,12 +64,8 @@ public final class Stem {
   private void restore(Letters word, int from, int to, int candidate) {
     char last = word.written[to - 1];
     switch (last) {
-      case Letters.TA -> {
-        // A feminine plural in alef and ta has no other form.
-        if (to - from < 3 || word.folded[to - 2] != Letters.ALEF) {
+      case Letters.TA ->
           offer(TA_MARBUTA, Letters.append(word.hash(from, to - 1), Letters.TA_MARBUTA), 0);
-        }
-      }
       case Letters.ALEF ->
           offer(MAKSURA, Letters.append(word.hash(from, to - 1), Letters.YA), Lexicon.MAKSURA);
       case Letters.ALEF_MADDA ->

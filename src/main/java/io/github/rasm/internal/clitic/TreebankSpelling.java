@@ -12,7 +12,7 @@ final class TreebankSpelling {
 
   TreebankSpelling(CliticData data) {
     lexicon = data.lexicon();
-    inna = new InnaModel(data.weights());
+    inna = new InnaModel(data.inna());
   }
 
   void context(long previous, long previousToThat, long next) {

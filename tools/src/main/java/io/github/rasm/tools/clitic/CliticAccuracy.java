@@ -28,19 +28,19 @@ public final class CliticAccuracy {
       model = CliticData.read(in);
     }
     int errors = args.length > 2 ? Integer.parseInt(args[2]) : 0;
-    score(
+    report(
         "PADT dev, UD",
         Gold.readTable(data.resolve("gold/padt/dev.tsv")),
         model,
         CliticScheme.UD,
         errors);
-    score(
+    report(
         "PADT-det dev, D3",
         Gold.readTable(data.resolve("gold/padt-det/dev.tab")),
         model,
         CliticScheme.D3,
         errors);
-    score(
+    report(
         "PUD, ATB",
         Gold.readJoined(data.resolve("gold/pud/ar_pud-ud-test.conllu")),
         model,
@@ -48,19 +48,65 @@ public final class CliticAccuracy {
         errors);
   }
 
-  static void score(
+  private static void report(
       String name, List<Gold> sentences, CliticData model, CliticScheme scheme, int show) {
+    Score score = score(sentences, model, scheme);
+    System.out.println(name + ": " + score);
+    print(score.errors, show);
+    System.out.println("-- forms");
+    print(score.formErrors, show);
+  }
+
+  /** Counts over words; errors are kept with how often they were made. */
+  static final class Score {
+    private int words;
+    private int exact;
+    private int right;
+    private int system;
+    private int gold;
+    final Map<String, Integer> errors = new LinkedHashMap<>();
+    final Map<String, Integer> formErrors = new LinkedHashMap<>();
+
+    /** The share of words whose cuts are all right, in percent. */
+    double exact() {
+      return 100.0 * exact / words;
+    }
+
+    /** Words F1 of the CoNLL 2018 task, tokens given, in percent. */
+    double f1() {
+      return 200.0 * right / (gold + system);
+    }
+
+    void add(Score other) {
+      words += other.words;
+      exact += other.exact;
+      right += other.right;
+      system += other.system;
+      gold += other.gold;
+      other.errors.forEach((e, n) -> errors.merge(e, n, Integer::sum));
+      other.formErrors.forEach((e, n) -> formErrors.merge(e, n, Integer::sum));
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%d words, exact %.2f (%d wrong), Words F1 %.2f",
+          words,
+          exact(),
+          words - exact,
+          f1());
+    }
+  }
+
+  /** Scores a model with the gold tokens given. */
+  static Score score(List<Gold> sentences, CliticData model, CliticScheme scheme) {
     CliticEngine engine = new CliticEngine(model, scheme);
     Letters letters = new Letters();
-    int words = 0;
-    int exact = 0;
-    int right = 0;
-    int system = 0;
-    int gold = 0;
-    Map<String, Integer> errors = new LinkedHashMap<>();
-    Map<String, Integer> formErrors = new LinkedHashMap<>();
+    Score score = new Score();
+    RawText.Line line = new RawText.Line();
+    char[] form = new char[256];
     for (Gold sentence : sentences) {
-      RawText.Line line = new RawText.Line();
       line.set(sentence.tokens());
       engine.begin(line.text);
       for (int i = 0; i < line.size; i++) {
@@ -69,75 +115,57 @@ public final class CliticAccuracy {
       }
       engine.analyze();
       for (int i = 0; i < line.size; i++) {
+        if (!Gold.isWord(sentence.tokens().get(i))) {
+          score.right++;
+          score.system++;
+          score.gold++;
+          continue;
+        }
         List<String> want = sentence.parts().get(i);
         List<String> got = new ArrayList<>();
-        char[] form = new char[200];
         for (int k = 0; k < engine.segmentCount(i); k++) {
           got.add(new String(form, 0, engine.form(i, k, form, 0)));
         }
-        if (!Gold.isWord(sentence.tokens().get(i))) {
-          right++;
-          system++;
-          gold++;
-          continue;
-        }
-        words++;
         letters.read(line.text, line.start[i], line.end[i]);
         int[] cuts = Gold.align(letters, want);
-        int[] mine = new int[engine.segmentCount(i) - 1];
-        for (int k = 1; k < engine.segmentCount(i); k++) {
-          int at = engine.segmentStart(i, k);
-          int letter = 0;
-          while (letter < letters.count() && letters.at(letter) < at) {
-            letter++;
-          }
-          mine[k - 1] = letter;
-        }
-        boolean same = cuts != null && Arrays.equals(cuts, mine);
-        if (same) {
-          exact++;
-        } else {
-          errors.merge(
-              sentence.tokens().get(i)
-                  + " gold "
-                  + String.join("+", want)
-                  + " got "
-                  + String.join("+", got),
-              1,
-              Integer::sum);
-        }
+        boolean same = cuts != null && Arrays.equals(cuts, cuts(engine, i, letters));
+        String pair =
+            sentence.tokens().get(i)
+                + " gold "
+                + String.join("+", want)
+                + " got "
+                + String.join("+", got);
         int hits = hits(want, got);
-        right += hits;
-        gold += want.size();
-        system += got.size();
-        if (same && hits < want.size()) {
-          formErrors.merge(
-              sentence.tokens().get(i)
-                  + " gold "
-                  + String.join("+", want)
-                  + " got "
-                  + String.join("+", got),
-              1,
-              Integer::sum);
+        score.words++;
+        score.exact += same ? 1 : 0;
+        score.right += hits;
+        score.gold += want.size();
+        score.system += got.size();
+        if (!same) {
+          score.errors.merge(pair, 1, Integer::sum);
+        } else if (hits < want.size()) {
+          score.formErrors.merge(pair, 1, Integer::sum);
         }
       }
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%s: words %d exact %.2f (%d wrong) Words F1 %.2f%n",
-        name,
-        words,
-        100.0 * exact / words,
-        words - exact,
-        200.0 * right / (gold + system));
-    print(errors, show);
-    System.out.println("-- forms");
-    print(formErrors, show);
+    return score;
+  }
+
+  /** The number of letters before each segment but the first. */
+  private static int[] cuts(CliticEngine engine, int token, Letters letters) {
+    int[] cuts = new int[engine.segmentCount(token) - 1];
+    for (int k = 0; k < cuts.length; k++) {
+      int at = engine.segmentStart(token, k + 1);
+      while (cuts[k] < letters.count() && letters.at(cuts[k]) < at) {
+        cuts[k]++;
+      }
+    }
+    return cuts;
   }
 
   private static void print(Map<String, Integer> errors, int show) {
     errors.entrySet().stream()
-        .sorted((a, b) -> b.getValue() - a.getValue())
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(show)
         .forEach(e -> System.out.println("  " + e.getValue() + " " + e.getKey()));
   }

@@ -45,7 +45,11 @@ final class LexiconBuilder {
         }
       }
     }
-    words.addAll(classes.keySet());
+    for (String word : classes.keySet()) {
+      if (counts.of(word) > 0 || counts.of(ARTICLE + word) > 0) {
+        words.add(word);
+      }
+    }
     Map<String, Integer> facts = new TreeMap<>();
     for (String word : words) {
       facts.put(word, facts(word));

@@ -3,7 +3,6 @@ package io.github.rasm.tools.clitic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Softmax regression over the candidates of a word, with hashed features, AdaGrad, and dropout of
@@ -99,11 +98,17 @@ final class Trainer {
     return p;
   }
 
-  /** The weights as signed bytes, 16 to a unit of log odds. */
+  /** The weights as signed bytes. */
   byte[] quantized() {
+    return quantized(weights);
+  }
+
+  /** Weights as signed bytes, 16 to a unit of log odds. */
+  static byte[] quantized(float[] weights) {
     byte[] bytes = new byte[weights.length];
-    IntStream.range(0, bytes.length)
-        .forEach(i -> bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(16 * weights[i]))));
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(16 * weights[i])));
+    }
     return bytes;
   }
 }
