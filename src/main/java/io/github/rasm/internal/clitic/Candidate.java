@@ -51,6 +51,9 @@ public final class Candidate {
   public static final int FUSED = 3 << FUSED_SHIFT;
   public static final int WHOLE_IN_UD = 1 << 14;
 
+  /** While candidates are compared: the reading comes from the table of function words. */
+  static final int IN_TABLE = 1 << 16;
+
   /** All bits that a candidate may have. */
   public static final int BITS = (1 << 15) - 1;
 

@@ -115,7 +115,7 @@ public final class CliticEngine {
     hashes[i] = hash;
     edges[i] = Features.edges(word);
     int decision = lexicon.decision(lexicon.find(hash));
-    if ((decision & Lexicon.DECIDED) != 0 && fits(decision)) {
+    if ((decision & Lexicon.DECIDED) != 0 && fits(decision) && !Proclitics.isAlone(word)) {
       return decision & Candidate.BITS;
     }
     return UNDECIDED;

@@ -67,7 +67,10 @@ public final class Stem {
       case Letters.TA ->
           offer(TA_MARBUTA, Letters.append(word.hash(from, to - 1), Letters.TA_MARBUTA), 0);
       case Letters.ALEF ->
-          offer(MAKSURA, Letters.append(word.hash(from, to - 1), Letters.YA), Lexicon.MAKSURA);
+          offer(
+              MAKSURA,
+              Letters.append(word.hash(from, to - 1), Letters.YA),
+              Lexicon.MAKSURA | Lexicon.BOTH_YAS);
       case Letters.ALEF_MADDA ->
           offer(
               MADDA,
