@@ -32,6 +32,9 @@ public final class Candidate {
     "\u0646\u0627", // noon alef: our
   };
 
+  /** The number of the pronoun na. */
+  static final int NA = 11;
+
   public static final int PART = 1;
   public static final int WA = 1 << 1;
   public static final int FA = 2 << 1;

@@ -13,7 +13,7 @@ public final class CandidateList {
   private final FunctionWords functionWords = FunctionWords.bundled();
   private final Lexicon lexicon;
 
-  /** The candidates; the first one is the unsplit word if grammar allows it. */
+  /** The candidates; in no order that matters. */
   public final int[] list = new int[MAX];
 
   public int size;
@@ -28,23 +28,32 @@ public final class CandidateList {
     if (size > 0) {
       return;
     }
+    int conjunction =
+        word.written[0] == Letters.WAW
+            ? Candidate.WA
+            : word.written[0] == Letters.FA ? Candidate.FA : 0;
+    boolean possible = conjunction != 0 && word.count > 1 && !word.isInside(1);
+    if (possible) {
+      size = functionWords.add(word, 1, conjunction, list, 0);
+      if (size == 1 && isCertain(list[0])) {
+        return;
+      }
+    }
+    boolean inTable = size > 0;
     branch(word, 0, 0);
-    if (word.count > 1 && word.written[0] == Letters.WAW) {
-      conjunction(word, Candidate.WA);
-    } else if (word.count > 1 && word.written[0] == Letters.FA) {
-      conjunction(word, Candidate.FA);
+    if (possible && !inTable) {
+      branch(word, 1, conjunction);
     }
   }
 
-  private void conjunction(Letters word, int conjunction) {
-    if (word.isInside(1)) {
-      return;
-    }
-    int before = size;
-    size = functionWords.add(word, 1, conjunction, list, size);
-    if (size == before) {
-      branch(word, 1, conjunction);
-    }
+  /**
+   * Whether a conjunction before a function word is one for certain: where a pronoun of the third
+   * person or the plural first follows that; names and nouns end in others.
+   */
+  private static boolean isCertain(int candidate) {
+    int pronoun = Candidate.pronoun(candidate);
+    return pronoun >= 0
+        && (Candidate.PRONOUNS[pronoun].charAt(0) == Letters.HEH || pronoun == Candidate.NA);
   }
 
   /** What may stand behind a conjunction, or at the start. */

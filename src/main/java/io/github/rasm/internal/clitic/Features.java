@@ -10,7 +10,7 @@ package io.github.rasm.internal.clitic;
  */
 public final class Features {
   /** The greatest number of features of a candidate. */
-  static final int MAX = 48;
+  static final int MAX = 56;
 
   /** The features from this place on name the word or its stem; the trainer leaves some out. */
   public static final int IDENTITIES = 6;
@@ -134,6 +134,9 @@ public final class Features {
     put(41, preposition, Lexicon.proclitics(known) << 7 | start >>> 24);
     put(42, conjunction, Lexicon.classes(known) << 4 | free);
     put(43, coarse, first(word, from, to) << 16 | first(word, 0, word.count));
+    put(46, preposition, Lexicon.classes(known));
+    put(47, preposition, Lexicon.classes(known) << 16 | first(word, from, to));
+    put(48, pronoun, verbOnly(known) ? 1 : 0);
     put(45, coarse, (candidate & Candidate.IN_TABLE) != 0 ? 1 : 0);
     put(44, pronoun, Lexicon.free(rest) << 4 | free);
     put(38, coarse, (free << 4 | Lexicon.free(whole)) << 4 | Lexicon.free(rest));
@@ -153,6 +156,12 @@ public final class Features {
     int b = from + 1 < to ? word.folded[to - 2] & 0xFF : 0;
     int c = from + 2 < to ? word.folded[to - 3] & 0xFF : 0;
     return c << 16 | b << 8 | a;
+  }
+
+  /** Whether a stem is a perfect verb and never stands behind the article. */
+  private static boolean verbOnly(int facts) {
+    return (facts & (Lexicon.PERFECT | Lexicon.NOUN | Lexicon.NAME)) == Lexicon.PERFECT
+        && Lexicon.behindArticle(facts) == 0;
   }
 
   /** The first letter as written: its hamza tells much. */

@@ -48,14 +48,6 @@ final class Speller {
       char[] target,
       int at) {
     int end = at;
-    if (role == SegmentRole.DET) {
-      if (to - from < 2) {
-        target[end++] = Letters.ALEF;
-        target[end++] = Letters.LAM;
-        return end - at;
-      }
-      return copy(text, from, to, target, end) - at;
-    }
     if (role != SegmentRole.STEM) {
       return copy(text, from, to, target, end) - at;
     }
@@ -80,6 +72,17 @@ final class Speller {
       end = treebank.respell(word, candidate, stem, target, at, end);
     }
     return end - at;
+  }
+
+  /** Writes the article text[from, to), which has lost its alef or both letters behind li. */
+  int article(char[] text, int from, int to, char[] target, int at) {
+    boolean alef = from < to && Letters.fold(text[from]) == Letters.ALEF;
+    if (alef) {
+      return copy(text, from, to, target, at) - at;
+    }
+    target[at] = Letters.ALEF;
+    target[at + 1] = Letters.LAM;
+    return 2;
   }
 
   /** Copies the source; without marks and tatweel for the treebank. */
