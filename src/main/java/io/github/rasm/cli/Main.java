@@ -26,6 +26,7 @@ public final class Main {
     spec.addSubcommand("sentences", new SentencesCommand(streams, messages).spec());
     spec.addSubcommand("tokenize", new TokenizeCommand(streams, messages).spec());
     spec.addSubcommand("detokenize", new DetokenizeCommand(streams, messages).spec());
+    spec.addSubcommand("inspect", new InspectCommand(streams, messages).spec());
     addHelp(spec);
     spec.addOption(
         OptionSpec.builder("-V", "--version")
