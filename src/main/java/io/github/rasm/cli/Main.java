@@ -27,6 +27,8 @@ public final class Main {
     spec.addSubcommand("tokenize", new TokenizeCommand(streams, messages).spec());
     spec.addSubcommand("detokenize", new DetokenizeCommand(streams, messages).spec());
     spec.addSubcommand("inspect", new InspectCommand(streams, messages).spec());
+    spec.addSubcommand("evaluate", new EvaluateCommand(streams, messages).spec());
+    spec.addSubcommand("model", new ModelCommand(streams).spec());
     addHelp(spec);
     spec.addOption(
         OptionSpec.builder("-V", "--version")
