@@ -1,15 +1,13 @@
 package io.github.rasm.cli;
 
 import io.github.rasm.CliticScheme;
+import io.github.rasm.MalformedInput;
 import io.github.rasm.internal.evaluate.Evaluation;
 import io.github.rasm.internal.evaluate.GoldDocument;
 import io.github.rasm.internal.evaluate.GoldReader;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 new Batch.Work() {
                   @Override
                   public void process(Input input, InputStream in) throws IOException {
-                    read(input, in).forEach(evaluation::add);
+                    read(in, options.malformed()).forEach(evaluation::add);
                   }
 
                   @Override
@@ -76,10 +74,15 @@ final class EvaluateCommand implements Callable<Integer> {
                 });
   }
 
-  private static List<GoldDocument> read(Input input, InputStream in) throws IOException {
-    BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-    return GoldReader.read(reader, input.name());
+  private List<GoldDocument> read(InputStream in, MalformedInput malformed) throws IOException {
+    TextSource source = new TextSource(in, malformed, OffsetUnit.UTF16);
+    StringBuilder text = new StringBuilder();
+    do {
+      source.fill(source.size());
+      text.append(source.text(), 0, source.size());
+    } while (!source.ended());
+    messages.malformed(source.malformedCount(), malformed);
+    return GoldReader.read(text.toString().lines().toList());
   }
 
   private static void print(Evaluation evaluation, int shown, OutputStream stream)

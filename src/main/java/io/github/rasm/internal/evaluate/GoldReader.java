@@ -1,7 +1,6 @@
 package io.github.rasm.internal.evaluate;
 
 import io.github.rasm.Span;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,6 @@ public final class GoldReader {
   private record Token(String surface, List<String> words, boolean spaceAfter) {}
 
   private final List<GoldDocument> documents = new ArrayList<>();
-  private final String name;
   private boolean conllu;
   private boolean hasRanges;
 
@@ -51,22 +49,17 @@ public final class GoldReader {
 
   private int number;
 
-  private GoldReader(String name) {
-    this.name = name;
-  }
+  private GoldReader() {}
 
   /**
    * Reads all documents of a file.
    *
    * @param lines its lines
-   * @param name its name, for messages
-   * @throws IOException when it cannot be read or is of neither form
+   * @throws IOException when it is of neither form
    */
-  public static List<GoldDocument> read(BufferedReader lines, String name) throws IOException {
-    GoldReader reader = new GoldReader(name);
-    List<String> all = new ArrayList<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      all.add(line);
+  public static List<GoldDocument> read(List<String> lines) throws IOException {
+    GoldReader reader = new GoldReader();
+    for (String line : lines) {
       if (line.isEmpty() || line.charAt(0) == '#') {
         continue;
       }
@@ -74,7 +67,7 @@ public final class GoldReader {
       reader.conllu |= columns == CONLLU_COLUMNS;
       reader.hasRanges |= columns == CONLLU_COLUMNS && line.matches("[0-9]+-[0-9]+\t.*");
     }
-    for (String line : all) {
+    for (String line : lines) {
       reader.number++;
       reader.line(line);
     }
@@ -168,7 +161,7 @@ public final class GoldReader {
   }
 
   private IOException malformed(String expected) {
-    return new IOException("line " + number + " of " + name + " is not " + expected);
+    return new IOException("line " + number + " is not " + expected);
   }
 
   private void endSentence() throws IOException {
@@ -207,7 +200,7 @@ public final class GoldReader {
         int start = raw.indexOf(token.surface(), at);
         if (start < 0 || !raw.substring(at, start).isBlank()) {
           throw new IOException(
-              name + ": the text \"" + texts.get(i) + "\" does not go on with " + token.surface());
+              "the text \"" + texts.get(i) + "\" does not go on with " + token.surface());
         }
         at = start + token.surface().length();
         tokenSpans.add(new Span(start, at));
