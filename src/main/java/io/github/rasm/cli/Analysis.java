@@ -21,6 +21,9 @@ final class Analysis {
   /** Null unless a profile was asked for. */
   private final Normalizer normalizer;
 
+  /** What one unit can become at most; asked for once, since the normalizer counts it anew. */
+  private final long mostUnits;
+
   /** The form asked for last, in units 0 to the length returned. */
   private char[] form = new char[256];
 
@@ -35,6 +38,7 @@ final class Analysis {
     this.sentence = sentence;
     this.segmentation = segmentation;
     this.normalizer = normalizer;
+    this.mostUnits = normalizer == null ? 0 : normalizer.maxLength(1);
   }
 
   /** Gives all sentences to a writer, one after the other. */
@@ -154,7 +158,7 @@ final class Analysis {
 
   /** Normalizes some text into {@link #norm()}; returns the length. */
   int readNorm(char[] text, int from, int to) {
-    normalized = room(normalized, normalizer.maxLength(to - from));
+    normalized = room(normalized, mostUnits * (to - from));
     return normalizer.normalize(text, from, to, normalized, 0);
   }
 
