@@ -70,17 +70,16 @@ record CommonOptions(
   }
 
   private static void addMalformed(CommandSpec spec, MalformedInput... ways) {
-    String keep =
-        List.of(ways).contains(MalformedInput.KEEP) ? ", or pass them through (keep)" : "";
+    boolean keeps = List.of(ways).contains(MalformedInput.KEEP);
     spec.addOption(
         OptionSpec.builder(MALFORMED)
             .paramLabel(labels(ways, "|"))
             .type(String.class)
             .description(
-                "Bytes that are not UTF-8: stop with file and byte offset (fail, the default), write"
-                    + " U+FFFD for each malformed part (replace)"
-                    + keep
-                    + ".")
+                "Bytes that are not UTF-8: stop with file and byte offset (fail, the default)"
+                    + (keeps ? ", " : " or ")
+                    + "write U+FFFD for each malformed part (replace)"
+                    + (keeps ? ", or pass them through (keep)." : "."))
             .build());
   }
 

@@ -33,9 +33,9 @@ final class EvaluateCommand implements Callable<Integer> {
     spec.usageMessage()
         .customSynopsis("rasm evaluate [OPTION...] GOLD...")
         .description(
-            "Analyzes the raw text of gold files, CoNLL-U or *-rawtext.tsv, and prints precision,"
-                + " recall and F1 of tokens, sentences and words, counted as in the CoNLL 2018"
-                + " shared task, and the commonest errors, gold before system.");
+            "Scores tokens, sentences and words found in the raw text of gold files.",
+            "Reads CoNLL-U and *-rawtext.tsv and prints precision, recall and F1, counted as in the"
+                + " CoNLL 2018 shared task, and the commonest errors.");
     AnalysisOptions.addScheme(spec, CliticScheme.UD.label());
     AnalysisOptions.addSentences(spec);
     spec.addOption(
