@@ -32,7 +32,7 @@ class RoundTripTest {
     for (int i = 0; i < got.length; i++) {
       char[] a = expected[i].toCharArray();
       char[] b = got[i].toCharArray();
-      assertTrue(SpellingFold.equal(a, a.length, b, b.length), expected[i] + " " + got[i]);
+      assertTrue(SpellingFold.equal(a, 0, a.length, b, 0, b.length), expected[i] + " " + got[i]);
     }
   }
 
