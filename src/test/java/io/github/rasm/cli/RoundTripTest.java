@@ -1,7 +1,6 @@
 package io.github.rasm.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rasm.CliticScheme;
 import io.github.rasm.SharedData;
@@ -10,6 +9,8 @@ import io.github.rasm.internal.clitic.SpellingFold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,18 +23,25 @@ class RoundTripTest {
     assertEquals("", split.err());
     Cli.Result back = Cli.runWithInput(split.out(), "detokenize");
     assertEquals("", back.err());
-    if (scheme != CliticScheme.UD) {
-      assertEquals(tokens, back.out());
-      return;
-    }
     String[] expected = tokens.split("[ \n]");
     String[] got = back.out().split("[ \n]");
-    assertEquals(expected.length, got.length);
-    for (int i = 0; i < got.length; i++) {
-      char[] a = expected[i].toCharArray();
-      char[] b = got[i].toCharArray();
-      assertTrue(SpellingFold.equal(a, 0, a.length, b, 0, b.length), expected[i] + " " + got[i]);
+    List<String> failures = new ArrayList<>();
+    for (int i = 0; i < Math.min(expected.length, got.length); i++) {
+      if (!same(scheme, expected[i], got[i])) {
+        failures.add(expected[i] + " became " + got[i]);
+      }
     }
+    assertEquals(List.of(), failures.subList(0, Math.min(20, failures.size())));
+    assertEquals(tokens.replaceAll("[^ \n]", ""), back.out().replaceAll("[^ \n]", ""));
+  }
+
+  /** Whether a token came back, in scheme UD but for what restored spelling changes. */
+  private static boolean same(CliticScheme scheme, String expected, String got) {
+    char[] a = expected.toCharArray();
+    char[] b = got.toCharArray();
+    return scheme == CliticScheme.UD
+        ? SpellingFold.equal(a, 0, a.length, b, 0, b.length)
+        : expected.equals(got);
   }
 
   /** The tokens of a scheme, a sentence a line. */
@@ -47,6 +55,12 @@ class RoundTripTest {
     }
     // The empty line behind the last sentence was lost in splitting.
     return all.append('\n').toString();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tatweelAndMarksAtTheEndsOfWords(CliticScheme scheme) {
+    check(scheme, "ـوبالتالي وكتبـ ـوالكتاب ـللغةـ وَكِتَابِهِمْ لِلُّغَةِ ﻭﻻ ـﻻ");
   }
 
   @ParameterizedTest

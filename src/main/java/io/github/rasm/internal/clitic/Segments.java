@@ -103,6 +103,7 @@ final class Segments {
       put(size++, at[to], at[n], SegmentRole.PRON);
     }
     // What stands before the first letter belongs to it.
+    start[first[tokens]] = word.start;
     endToken(size);
   }
 
