@@ -53,9 +53,21 @@ public final class SentenceEngine {
   /** An engine that reads tokens from the cursor. */
   public SentenceEngine(
       TokenCursor cursor, LineMode lines, HeadlineMode headlines, boolean unpunctuated) {
+    this(
+        cursor,
+        lines,
+        unpunctuated
+            ? new UnpunctuatedDecider()
+            : headlines == HeadlineMode.NONE
+                ? null
+                : new ModelDecider(headlines == HeadlineMode.EXPECTED));
+  }
+
+  /** An engine with another decider, null for none. */
+  public SentenceEngine(TokenCursor cursor, LineMode lines, UnitDecider decider) {
     this.cursor = cursor;
     this.lines = lines;
-    this.decoder = new StretchDecoder(headlines, unpunctuated);
+    this.decoder = new StretchDecoder(decider);
   }
 
   /** Starts with a text; more of it may follow by {@link #resume} unless it is complete. */
