@@ -64,8 +64,10 @@ public final class SentenceSegmenter {
 
   /** A new cursor, for one thread at a time. */
   public SentenceCursor cursor() {
+    TokenCursor deciding = tokenizer.forSentences().cursor();
     return new SentenceCursor(
-        new SentenceEngine(tokenizer.cursor(), lines, headlines, unpunctuated));
+        new SentenceEngine(deciding, lines, headlines, unpunctuated),
+        tokenizer.isTreebank() ? tokenizer.cursor() : null);
   }
 
   /** All sentences of a text. Offsets are UTF-16 offsets into it. */
@@ -112,7 +114,10 @@ public final class SentenceSegmenter {
       return this;
     }
 
-    /** Sets the tokenizer. */
+    /**
+     * Sets the tokenizer. Sentences are the same for the treebank's tokens as for the standard
+     * ones: dots that stand apart there do not end anything.
+     */
     public Builder tokenizer(Tokenizer value) {
       tokenizer = Objects.requireNonNull(value, "value");
       return this;

@@ -25,13 +25,9 @@ public final class GapFeatures {
     int r2 = k + 1 < n ? word[k + 1] : Words.OUTSIDE;
     int r3 = k + 2 < n ? word[k + 2] : Words.OUTSIDE;
     int lt1 = words.tail[k - 1];
-    int lh1 = words.head[k - 1];
-    int lt2 = k > 1 ? words.tail[k - 2] : Words.OUTSIDE;
     int rh1 = words.head[k];
     int rl1 = words.longHead[k];
     int rt1 = words.tail[k];
-    int rh2 = k + 1 < n ? words.head[k + 1] : Words.OUTSIDE;
-    int rt2 = k + 1 < n ? words.tail[k + 1] : Words.OUTSIDE;
     int i = 0;
     out[i++] = at(1, l1, mask);
     out[i++] = at(2, r1, mask);
@@ -39,7 +35,6 @@ public final class GapFeatures {
     out[i++] = at(4, r2, mask);
     out[i++] = at(5, l1, r1, mask);
     out[i++] = at(6, r1, r2, mask);
-    out[i++] = at(7, l2, l1, mask);
     out[i++] = at(8, lt1, mask);
     out[i++] = at(9, rh1, mask);
     out[i++] = at(10, rl1, mask);
@@ -48,12 +43,7 @@ public final class GapFeatures {
     out[i++] = at(13, r3, mask);
     out[i++] = at(14, l3, mask);
     out[i++] = at(15, lt1, r1, mask);
-    out[i++] = at(16, l1, rh1, mask);
     out[i++] = at(17, lt1, Words.mix(rh1 ^ rt1), mask);
-    out[i++] = at(18, Words.mix(lh1 ^ lt1), rh1, mask);
-    out[i++] = at(19, Words.mix(rh1 ^ rt1), Words.mix(rh2 ^ rt2), mask);
-    out[i++] = at(20, lt2, Words.mix(lh1 ^ lt1), mask);
-    out[i++] = at(21, r1, rh2, mask);
     out[i++] = 0;
     return i;
   }

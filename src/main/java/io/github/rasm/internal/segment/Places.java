@@ -51,7 +51,7 @@ public final class Places {
       boolean mark = type == TokenType.PUNCT || type == TokenType.SYMBOL;
       byte kind = mark ? Marks.of(text[tokens.start[from + k]]) : Marks.NONE;
       boolean opens = kind == Marks.OPEN || kind == Marks.EITHER && !gluedLeft && gluedRight;
-      boolean bracket = mark && isBracket(text[tokens.start[from + k]]);
+      boolean bracket = mark && Marks.isBracket(text[tokens.start[from + k]]);
       if (k > 0 && !gluedLeft && depth == 0) {
         int before = mayEnd(tokens, text, from + k - 1);
         if (before > 0 && (!mark || opens && !bracket || type == TokenType.SYMBOL)) {
@@ -80,10 +80,6 @@ public final class Places {
     }
   }
 
-  private static boolean isBracket(char c) {
-    return c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}';
-  }
-
   // 0 if no sentence ends with token k.
   private static int mayEnd(TokenBuffer tokens, char[] text, int k) {
     TokenType type = tokens.type[k];
@@ -92,7 +88,7 @@ public final class Places {
     }
     char c = text[tokens.start[k]];
     byte kind = Marks.of(c);
-    if (isBracket(c)) {
+    if (Marks.isBracket(c)) {
       return kind == Marks.CLOSE ? 1 | BRACKET_BEFORE : 0;
     }
     if (kind == Marks.CLOSE || kind == Marks.EITHER) {

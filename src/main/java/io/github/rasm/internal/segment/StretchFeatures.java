@@ -13,6 +13,15 @@ public final class StretchFeatures {
   /** The most features that one gap has. */
   public static final int MOST = 48;
 
+  /** The unit follows a sentence. */
+  public static final int INSIDE = 0;
+
+  /** A text begins with the unit. */
+  public static final int OPENS = 1;
+
+  /** The unit follows a unit without a mark that opens the text. */
+  public static final int FOLLOWS = 2;
+
   /** The most tokens that are looked at from one start. */
   public static final int WINDOW = 128;
 
@@ -20,7 +29,7 @@ public final class StretchFeatures {
   public static final int SHORTEST = 3;
 
   /** Gaps with a lower score in text without punctuation are not looked at. */
-  public static final float LEAST_GAP = -5;
+  public static final float LEAST_GAP = -4;
 
   private static final int TABLE = 512;
 
@@ -30,17 +39,19 @@ public final class StretchFeatures {
   private Words words;
   private int from;
   private int to;
+
+  /** {@link #INSIDE}, {@link #OPENS} or {@link #FOLLOWS}. */
   private int o;
 
   /**
    * The words of the unit that begins at {@code newFrom}, and whether a text begins there: 0 no, 1
    * yes, 2 right before.
    */
-  public void start(Words newWords, int newFrom, int opensText) {
+  public void start(Words newWords, int newFrom, int place) {
     words = newWords;
     from = newFrom;
     to = Math.min(words.size(), from + WINDOW);
-    o = opensText;
+    o = place;
     countReturns();
   }
 

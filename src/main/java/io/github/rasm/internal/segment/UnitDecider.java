@@ -3,8 +3,17 @@ package io.github.rasm.internal.segment;
 import io.github.rasm.TokenType;
 
 /** Decides the gaps of a unit: what stands between two sentence ends that marks and lines set. */
-@FunctionalInterface
 public interface UnitDecider {
+  /** Whether units are to be decided that do not open a text. */
+  default boolean wantsAll() {
+    return true;
+  }
+
+  /** Whether a text is expected to begin after each empty line. */
+  default boolean expectsHeadlines() {
+    return false;
+  }
+
   /** Takes a unit and adds the ends found inside it, ascending, without its own end. */
   void decide(Unit unit);
 
@@ -39,13 +48,13 @@ public interface UnitDecider {
 
     private SentenceEngine.Stretch stretch;
 
-    void read(char[] source, SentenceEngine.Stretch whole, int newFrom, int newTo) {
+    void read(char[] source, SentenceEngine.Stretch whole, int newFrom, int newTo, boolean opens) {
       text = source;
       stretch = whole;
       start = whole.tokens.start;
       from = newFrom;
       to = newTo;
-      opensText = whole.opensText && newFrom == 0;
+      opensText = opens;
       read(whole.tokens);
       places.read(whole.tokens, source, from, to);
     }
@@ -63,6 +72,11 @@ public interface UnitDecider {
           bare.addLast(words);
         }
       }
+    }
+
+    /** Whether a sentence may end before token k: there is a word on either side. */
+    public boolean mayEndBefore(int k) {
+      return places.state[k] != 0 && bareIndex[k] > 0 && bareIndex[k] < bare.size();
     }
 
     /** Adds a sentence end before token k of the unit. */

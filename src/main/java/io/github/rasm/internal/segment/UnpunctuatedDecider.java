@@ -5,7 +5,9 @@ package io.github.rasm.internal.segment;
  * has a log odds and each sentence a weight for its length in words (Viterbi).
  */
 final class UnpunctuatedDecider implements UnitDecider {
-  private final SentenceModel model = SentenceModel.bundled();
+  /** Loaded when the first unit is asked about. */
+  private SentenceModel model;
+
   private final int[] buffer = new int[GapFeatures.MOST];
 
   /** Log odds of a boundary before each word. */
@@ -19,6 +21,9 @@ final class UnpunctuatedDecider implements UnitDecider {
 
   @Override
   public void decide(Unit unit) {
+    if (model == null) {
+      model = SentenceModel.bundled();
+    }
     int size = unit.words.size();
     if (best.length <= size) {
       gap = new float[2 * size];
@@ -33,10 +38,10 @@ final class UnpunctuatedDecider implements UnitDecider {
       best[k] = Float.NEGATIVE_INFINITY;
       gap[k] = 0;
       if (k < size) {
-        if (unit.places.state[k] == 0) {
+        if (!unit.mayEndBefore(k)) {
           continue;
         }
-        int count = GapFeatures.extract(unit.words, k, model.gapMask(), buffer);
+        int count = GapFeatures.extract(unit.bare, unit.bareIndex[k], model.gapMask(), buffer);
         gap[k] = model.gapScore(buffer, count);
       }
       // Where no place was possible for too long, the sentence is longer than the longest.

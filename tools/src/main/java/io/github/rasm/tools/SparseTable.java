@@ -4,21 +4,27 @@ import java.util.Arrays;
 
 /** Weights of binary features, trained by AdaGrad, and their rounding to bytes. */
 final class SparseTable {
+  private static final float RATE = 0.1f;
+
+  /** What the sum of squares starts from, so that first steps are not too long. */
+  private static final float START = 1e-2f;
+
   private final float[] weights;
   private final float[] squares;
-  private final float rate;
 
-  SparseTable(int size, float rate) {
-    weights = new float[size];
-    squares = new float[size];
-    Arrays.fill(squares, 1e-2f);
-    this.rate = rate;
+  /** A table of 2^bits weights. */
+  SparseTable(int bits) {
+    weights = new float[1 << bits];
+    squares = new float[1 << bits];
+    Arrays.fill(squares, START);
   }
 
+  /** The greatest place. */
   int mask() {
     return weights.length - 1;
   }
 
+  /** The sum of the weights at features[from] to features[to - 1]. */
   float score(int[] features, int from, int to) {
     float sum = 0;
     for (int i = from; i < to; i++) {
@@ -27,29 +33,30 @@ final class SparseTable {
     return sum;
   }
 
+  /** Takes a step against the gradient of the loss by the score. */
   void update(int[] features, int from, int to, float gradient) {
     for (int i = from; i < to; i++) {
       int f = features[i];
       squares[f] += gradient * gradient;
-      weights[f] -= rate * gradient / (float) Math.sqrt(squares[f]);
+      weights[f] -= RATE * gradient / (float) Math.sqrt(squares[f]);
     }
   }
 
-  /** The weight that becomes 127; larger ones are cut. */
-  float largest() {
-    float[] sorted = new float[weights.length];
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = Math.abs(weights[i]);
+  /** What one step of the bytes is worth. */
+  float scale() {
+    float largest = 0;
+    for (float weight : weights) {
+      largest = Math.max(largest, Math.abs(weight));
     }
-    Arrays.sort(sorted);
-    return sorted[(int) (sorted.length * 0.9999)];
+    return largest / Byte.MAX_VALUE;
   }
 
-  byte[] bytes(float largest, float factor) {
+  /** The weights in steps of {@link #scale}. */
+  byte[] bytes() {
+    float scale = scale();
     byte[] bytes = new byte[weights.length];
     for (int i = 0; i < bytes.length; i++) {
-      int value = Math.round(weights[i] * 127 / largest);
-      bytes[i] = (byte) Math.max(-127, Math.min(127, value));
+      bytes[i] = (byte) Math.round(weights[i] / scale);
     }
     return bytes;
   }
