@@ -42,6 +42,13 @@ final class SparseTable {
     }
   }
 
+  /** Adds the weights of another table, times a factor. */
+  void add(SparseTable other, float factor) {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] += factor * other.weights[i];
+    }
+  }
+
   /** What one step of the bytes is worth. */
   float scale() {
     float largest = 0;

@@ -88,6 +88,11 @@ final class StretchExamples implements UnitDecider {
   }
 
   @Override
+  public boolean wantsAll() {
+    return !Boolean.getBoolean("only");
+  }
+
+  @Override
   public void decide(Unit unit) {
     int size = unit.words.size();
     int place = unit.opensText ? StretchFeatures.OPENS : StretchFeatures.INSIDE;

@@ -15,6 +15,7 @@ import java.util.Random;
 final class StretchTrainer {
   private static final int BITS = 18;
   private static final int EPOCHS = 3;
+  private static final int RUNS = 6;
   private static final float DROPOUT = 0.3f;
 
   /** The share of articles that begin with their title. */
@@ -26,7 +27,7 @@ final class StretchTrainer {
   /** Errors too small to be learned from. */
   private static final float NEGLIGIBLE = 1e-4f;
 
-  private final SparseTable table = new SparseTable(BITS);
+  private SparseTable table = new SparseTable(BITS);
   private final StretchExamples examples = new StretchExamples(table.mask());
   private final Random random;
 
@@ -85,8 +86,18 @@ final class StretchTrainer {
     unmarked = !SentenceTexts.endsInMark(rest);
   }
 
-  /** Trains on what was added. */
+  /** Trains on what was added: the mean of several tables, which depends less on the order. */
   SparseTable train() {
+    SparseTable sum = new SparseTable(BITS);
+    for (int run = 0; run < RUNS; run++) {
+      table = new SparseTable(BITS);
+      trainOne();
+      sum.add(table, 1f / RUNS);
+    }
+    return sum;
+  }
+
+  private void trainOne() {
     int[] order = new int[examples.size()];
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       for (int i = 0; i < order.length; i++) {
@@ -98,7 +109,6 @@ final class StretchTrainer {
         learn(example);
       }
     }
-    return table;
   }
 
   private final int[] kept = new int[StretchFeatures.WINDOW * StretchFeatures.MOST];
