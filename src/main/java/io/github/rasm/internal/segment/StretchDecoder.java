@@ -37,7 +37,7 @@ final class StretchDecoder {
   private void decideUnit(char[] text, SentenceEngine.Stretch stretch, int from, int to) {
     boolean opens = from == 0 && (stretch.opensText || expectsHeadlines && stretch.afterEmptyLine);
     if (decider != null && (opens || wantsAll) && to - from > 1) {
-      unit.read(text, stretch, from, to, opens);
+      unit.read(text, stretch, from, to);
       decider.decide(unit);
     }
   }

@@ -13,9 +13,6 @@ public final class StretchFeatures {
   /** The most features that one gap has. */
   public static final int MOST = 48;
 
-  /** The unit follows a sentence. */
-  public static final int INSIDE = 0;
-
   /** A text begins with the unit. */
   public static final int OPENS = 1;
 
@@ -40,7 +37,7 @@ public final class StretchFeatures {
   private int from;
   private int to;
 
-  /** {@link #INSIDE}, {@link #OPENS} or {@link #FOLLOWS}. */
+  /** {@link #OPENS} or {@link #FOLLOWS}. */
   private int o;
 
   /**

@@ -31,9 +31,6 @@ public interface UnitDecider {
     /** Behind its last token. */
     public int to;
 
-    /** True if a text begins with the unit. */
-    public boolean opensText;
-
     /** The unit's tokens, from 0. */
     public final Words words = new Words();
 
@@ -48,13 +45,12 @@ public interface UnitDecider {
 
     private SentenceEngine.Stretch stretch;
 
-    void read(char[] source, SentenceEngine.Stretch whole, int newFrom, int newTo, boolean opens) {
+    void read(char[] source, SentenceEngine.Stretch whole, int newFrom, int newTo) {
       text = source;
       stretch = whole;
       start = whole.tokens.start;
       from = newFrom;
       to = newTo;
-      opensText = opens;
       read(whole.tokens);
       places.read(whole.tokens, source, from, to);
     }

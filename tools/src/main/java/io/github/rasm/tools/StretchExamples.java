@@ -9,8 +9,9 @@ import io.github.rasm.internal.segment.UnitDecider;
 import java.util.Arrays;
 
 /**
- * Examples for the model of boundaries without a mark, made by the engine itself: units of text
- * with the gaps where a sentence may end, their features, and the gap where the first one does.
+ * Examples for the model of boundaries without a mark, made by the engine itself: the first units
+ * of texts with the gaps where a sentence may end, their features, and the gap where the first one
+ * does.
  */
 final class StretchExamples implements UnitDecider {
   private final int mask;
@@ -89,17 +90,17 @@ final class StretchExamples implements UnitDecider {
 
   @Override
   public boolean wantsAll() {
-    return !Boolean.getBoolean("only");
+    return false;
   }
 
   @Override
   public void decide(Unit unit) {
     int size = unit.words.size();
-    int place = unit.opensText ? StretchFeatures.OPENS : StretchFeatures.INSIDE;
+    int place = StretchFeatures.OPENS;
     int from = 0;
     while (from >= 0 && size - from > StretchFeatures.SHORTEST) {
       from = example(unit, from, place);
-      place = place == StretchFeatures.INSIDE ? place : StretchFeatures.FOLLOWS;
+      place = StretchFeatures.FOLLOWS;
     }
   }
 

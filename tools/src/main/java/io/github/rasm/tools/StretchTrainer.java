@@ -9,8 +9,8 @@ import java.util.Random;
 
 /**
  * Trains the model of boundaries without a mark in punctuated text: a softmax over the gaps of a
- * unit and "none". Headlines are the titles of articles, joined to the text below; other positives
- * are real sentences whose full stop is taken away.
+ * unit that opens a text, and "none". Headlines are the titles of articles, joined to the text
+ * below; other positives are real sentences whose full stop is taken away.
  */
 final class StretchTrainer {
   private static final int BITS = 18;
