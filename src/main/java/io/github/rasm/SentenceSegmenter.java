@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * Finds sentences in Arabic text: rules for marks, abbreviations, numbers and quotes first, then a
- * small model for headlines and other units that end without a mark. Immutable and safe to share;
- * the work is done by a {@link SentenceCursor}.
+ * small model for the headline that a text may begin with. Immutable and safe to share; the work is
+ * done by a {@link SentenceCursor}.
  *
  * <p>A sentence runs from its first to its last token, closing marks included. Vowel marks never
  * change a boundary. A sentence longer than 65,536 UTF-16 units is cut there, at white space if it

@@ -11,7 +11,7 @@ import java.util.Arrays;
  *
  * <p>Tokens are read up to the next boundary that the rules or the lines decide: a stretch. Inside
  * it stand soft places, where a mark may or may not end a sentence, and plain gaps, where a model
- * may see a headline end; both are decided for the whole stretch at once. Nothing before a stretch
+ * may see a sentence end; both are decided for the whole stretch at once. Nothing before a stretch
  * is looked at again and at most one token after it, so that time is linear and memory bounded by
  * the longest stretch, {@link #LIMIT} units.
  *
@@ -217,7 +217,7 @@ public final class SentenceEngine {
     if (lines == LineMode.SENTENCE) {
       stretch.addBreak(k, shown, 0);
     } else {
-      decoder.decode(text, stretch, shown);
+      decoder.decode(text, stretch, shown, rules.endsInMark());
     }
     if (end == Reason.LENGTH_LIMIT && stretch.breaks > 1) {
       // No need to cut: the rest is read again, with what follows it.

@@ -19,8 +19,11 @@ final class StretchDecoder {
     expectsHeadlines = decider != null && decider.expectsHeadlines();
   }
 
-  /** Adds the boundaries of the stretch, the one at its end included. */
-  void decode(char[] text, SentenceEngine.Stretch stretch, Reason end) {
+  /**
+   * Adds the boundaries of the stretch, the one at its end included. What ends with its line and
+   * without a mark is a headline already, or an item, and is not looked into.
+   */
+  void decode(char[] text, SentenceEngine.Stretch stretch, Reason end, boolean endsInMark) {
     int from = 0;
     for (int i = 0; i < stretch.softs; i++) {
       if (stretch.softDefault[i]) {
@@ -30,7 +33,10 @@ final class StretchDecoder {
         stretch.addBreak(at, stretch.softReason[i], 0);
       }
     }
-    decideUnit(text, stretch, from, stretch.size);
+    boolean bareLine = !endsInMark && (end == Reason.LINE_END || end == Reason.EMPTY_LINE);
+    if (wantsAll || !bareLine) {
+      decideUnit(text, stretch, from, stretch.size);
+    }
     stretch.addBreak(stretch.size, end, 0);
   }
 
