@@ -82,9 +82,10 @@ final class CharTableLoop {
   /** Writes {@code n} units, and returns whether all of them stay. */
   private static boolean fold(long[] steps, char[] source, int from, char[] target, int at, int n) {
     long all = FoldTable.STAYS;
-    for (int k = 0; k < n; k++) {
-      long step = steps[source[from + k]];
-      target[at + k] = (char) step;
+    int ahead = at - from;
+    for (int i = from; i < from + n; i++) {
+      long step = steps[source[i]];
+      target[i + ahead] = (char) step;
       all &= step;
     }
     return all != 0;

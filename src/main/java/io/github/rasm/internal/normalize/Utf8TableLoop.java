@@ -30,13 +30,13 @@ final class Utf8TableLoop {
    */
   private static final int FIRST_BLOCK = 64;
 
-  private static final int LONGEST_BLOCK = 1024;
+  private static final int LONGEST_BLOCK = 256;
 
   /** Bytes that {@link #compact} takes at a time, so that the one behind is in the same load. */
   private static final int STEP = 7;
 
   /** Bytes of a block of {@link #compact}. */
-  private static final int COMPACTED = 32 * STEP;
+  private static final int COMPACTED = 96 * STEP;
 
   /** Bytes of a block that is looked through for repeats. */
   private static final int WATCHED = 512;
