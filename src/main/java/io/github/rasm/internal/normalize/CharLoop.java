@@ -142,8 +142,8 @@ public final class CharLoop {
       int at,
       Alignment.Builder alignment) {
     return table.watchesRepeats()
-        ? CharTableLoop.runWatchingRepeats(table.steps, source, from, to, target, at, alignment)
-        : CharTableLoop.run(table.steps, source, from, to, target, at, alignment);
+        ? CharTableLoop.runWatchingRepeats(table, source, from, to, target, at, alignment)
+        : CharTableLoop.run(table, source, from, to, target, at, alignment);
   }
 
   private static int source(long reached) {

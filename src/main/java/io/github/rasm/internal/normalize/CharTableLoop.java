@@ -19,6 +19,9 @@ final class CharTableLoop {
 
   private static final int LONGEST_BLOCK = 1024;
 
+  /** Units that are kept from a kernel where most of them are rare. */
+  private static final int LONGEST_PAUSE = 8192;
+
   /** Units of a block of {@link #compact}. */
   private static final int COMPACTED = 256;
 
@@ -36,6 +39,37 @@ final class CharTableLoop {
    * @return index in the source (bits 32 to 63) and in the target (bits 0 to 31)
    */
   static long run(
+      FoldTable table,
+      char[] source,
+      int from,
+      int to,
+      char[] target,
+      int at,
+      Alignment.Builder alignment) {
+    Kernel kernel = table.kernel(to - from);
+    if (kernel == null || alignment != null) {
+      return run(table.steps, source, from, to, target, at, alignment);
+    }
+    int i = from;
+    int o = at;
+    int size = FIRST_BLOCK;
+    while (true) {
+      long reached = kernel.normalize(source, i, to, target, o);
+      // A kernel that does not get far costs more than it brings: leave it out for longer.
+      boolean pays = (int) (reached >>> 32) - i >= 4 * FIRST_BLOCK;
+      size = pays ? FIRST_BLOCK : Math.min(2 * size, LONGEST_PAUSE);
+      i = (int) (reached >>> 32);
+      int end = Math.min(to, i + size);
+      reached = run(table.steps, source, i, end, target, (int) reached, null);
+      i = (int) (reached >>> 32);
+      o = (int) reached;
+      if (i < end || i == to) {
+        return reached;
+      }
+    }
+  }
+
+  private static long run(
       long[] steps,
       char[] source,
       int from,
@@ -77,6 +111,11 @@ final class CharTableLoop {
       }
     }
     return (long) i << 32 | o;
+  }
+
+  /** Runs through a whole text without a kernel. */
+  static long runTable(FoldTable table, char[] source, char[] target) {
+    return run(table.steps, source, 0, source.length, target, 0, null);
   }
 
   /** Writes {@code n} units, and returns whether all of them stay. */
@@ -150,7 +189,7 @@ final class CharTableLoop {
    * for in the result of a block; only a block that has one is done again, unit by unit.
    */
   static long runWatchingRepeats(
-      long[] steps,
+      FoldTable table,
       char[] source,
       int from,
       int to,
@@ -162,12 +201,12 @@ final class CharTableLoop {
     while (i < to) {
       int end = Math.min(to, i + WATCHED);
       int cuts = alignment == null ? 0 : alignment.cutCount();
-      long reached = run(steps, source, i, end, target, o, alignment);
+      long reached = run(table, source, i, end, target, o, alignment);
       if (repeats(target, at, o, (int) reached)) {
         if (alignment != null) {
           alignment.cutCount(cuts);
         }
-        reached = unitByUnit(steps, source, i, end, target, at, o, alignment);
+        reached = unitByUnit(table.steps, source, i, end, target, at, o, alignment);
       }
       i = (int) (reached >>> 32);
       o = (int) reached;

@@ -29,8 +29,12 @@ public final class PairTable {
    */
   final long[] characters = new long[0x10000];
 
+  /** What this was compiled from. */
+  final FoldTable table;
+
   /** Compiles a table. */
   public PairTable(FoldTable table) {
+    this.table = table;
     for (int first = 0; first < 0x100; first++) {
       for (int second = 0; second < 0x100; second++) {
         seconds[second << 8 | first] = (char) second(table, first, second);

@@ -32,6 +32,9 @@ final class Utf8TableLoop {
 
   private static final int LONGEST_BLOCK = 256;
 
+  /** Bytes that are kept from a kernel where most characters are rare. */
+  private static final int LONGEST_PAUSE = 16384;
+
   /** Bytes that {@link #compact} takes at a time, so that the one behind is in the same load. */
   private static final int STEP = 7;
 
@@ -57,6 +60,40 @@ final class Utf8TableLoop {
    * @return index in the source (bits 32 to 63) and in the target (bits 0 to 31)
    */
   static long run(PairTable pairs, byte[] source, int from, int to, byte[] target, int at) {
+    Kernel kernel = pairs.table.kernel(to - from);
+    if (kernel == null) {
+      return runTable(pairs, source, from, to, target, at);
+    }
+    int i = from;
+    int o = at;
+    int size = FIRST_BLOCK;
+    while (true) {
+      long reached = kernel.normalize(source, i, to, target, o);
+      // A kernel that does not get far costs more than it brings: leave it out for longer.
+      boolean pays = (int) (reached >>> 32) - i >= 4 * FIRST_BLOCK;
+      size = pays ? FIRST_BLOCK : Math.min(2 * size, LONGEST_PAUSE);
+      i = (int) (reached >>> 32);
+      int end = behind(source, Math.min(to, i + size), to);
+      reached = runTable(pairs, source, i, end, target, (int) reached);
+      i = (int) (reached >>> 32);
+      o = (int) reached;
+      if (i < end || i == to) {
+        return reached;
+      }
+    }
+  }
+
+  /** Returns the end of the character that a block would end in. */
+  private static int behind(byte[] source, int end, int to) {
+    int behind = end;
+    for (int k = 0; k < 3 && behind < to && PairTable.isContinuation(source[behind]); k++) {
+      behind++;
+    }
+    return behind;
+  }
+
+  /** The same without a kernel. */
+  static long runTable(PairTable pairs, byte[] source, int from, int to, byte[] target, int at) {
     int i = from;
     int o = at;
     int size = FIRST_BLOCK;
@@ -206,10 +243,7 @@ final class Utf8TableLoop {
     int i = from;
     int o = at;
     while (i < to) {
-      int end = Math.min(to, i + WATCHED);
-      for (int k = 0; k < 3 && end < to && PairTable.isContinuation(source[end]); k++) {
-        end++;
-      }
+      int end = behind(source, Math.min(to, i + WATCHED), to);
       long reached = run(pairs, source, i, end, target, o);
       if (repeats(target, at, o, (int) reached)) {
         reached = oneByOneWatchingRepeats(pairs.characters, source, i, end, target, at, o);
