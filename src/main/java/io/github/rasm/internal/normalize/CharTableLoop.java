@@ -46,10 +46,16 @@ final class CharTableLoop {
       char[] target,
       int at,
       Alignment.Builder alignment) {
-    Kernel kernel = table.kernel(to - from);
+    Kernel kernel = table.charKernel(to - from);
     if (kernel == null || alignment != null) {
       return run(table.steps, source, from, to, target, at, alignment);
     }
+    return runKernel(kernel, table, source, from, to, target, at);
+  }
+
+  /** The same with a kernel, and the table loop where the kernel stops. */
+  static long runKernel(
+      Kernel kernel, FoldTable table, char[] source, int from, int to, char[] target, int at) {
     int i = from;
     int o = at;
     int size = FIRST_BLOCK;

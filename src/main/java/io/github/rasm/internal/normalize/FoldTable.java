@@ -125,8 +125,11 @@ public final class FoldTable {
   /** Length to which a longer row of one letter is cut, or 0. */
   final int elongation;
 
-  /** Runs this table faster than the table loops; null if there is none, or none yet. */
-  private volatile Kernel kernel;
+  /** Runs UTF-16 faster than the table loop; null if there is none, or none yet. */
+  private volatile Kernel charKernel;
+
+  /** The same for UTF-8. */
+  private volatile Kernel utf8Kernel;
 
   /** Length of the texts so far. */
   private long seen;
@@ -348,27 +351,36 @@ public final class FoldTable {
   }
 
   /**
-   * Returns the kernel that runs this table faster than the table loops, or null. It is looked for
-   * once enough text went through.
+   * Returns the kernel that runs UTF-16 faster than the table loop, or null. It is looked for once
+   * enough text went through.
    *
-   * @param length length of the text at hand, in units or bytes
+   * @param length length of the text at hand, in units
    */
-  Kernel kernel(int length) {
-    Kernel known = kernel;
-    if (known == null && !kernelSought.get()) {
+  Kernel charKernel(int length) {
+    count(length);
+    return charKernel;
+  }
+
+  /** Returns the same for UTF-8; the length is in bytes. */
+  Kernel utf8Kernel(int length) {
+    count(length);
+    return utf8Kernel;
+  }
+
+  private void count(int length) {
+    if (!kernelSought.get()) {
       // A race loses a count, no more.
       seen += length;
       if (seen >= Kernels.SOUGHT_FROM && kernelSought.compareAndSet(false, true)) {
         Kernels.seek(this);
       }
-      known = kernel;
     }
-    return known;
   }
 
-  /** Takes a kernel into use. */
-  void use(Kernel kernel) {
-    this.kernel = kernel;
+  /** Takes kernels into use; null for none. */
+  void use(Kernel forChars, Kernel forUtf8) {
+    charKernel = forChars;
+    utf8Kernel = forUtf8;
   }
 
   /** Returns the text that a presentation form or the ellipsis stands for, or null. */

@@ -28,7 +28,7 @@ final class Kernels {
       if (kernel == null) {
         throw new IllegalStateException(PROPERTY + "=" + name + ": no such kernel in this JVM");
       }
-      table.use(kernel);
+      table.use(kernel, kernel);
     } else if (kernel != null) {
       KernelTrial.start(table, kernel);
     }

@@ -60,10 +60,15 @@ final class Utf8TableLoop {
    * @return index in the source (bits 32 to 63) and in the target (bits 0 to 31)
    */
   static long run(PairTable pairs, byte[] source, int from, int to, byte[] target, int at) {
-    Kernel kernel = pairs.table.kernel(to - from);
-    if (kernel == null) {
-      return runTable(pairs, source, from, to, target, at);
-    }
+    Kernel kernel = pairs.table.utf8Kernel(to - from);
+    return kernel == null
+        ? runTable(pairs, source, from, to, target, at)
+        : runKernel(kernel, pairs, source, from, to, target, at);
+  }
+
+  /** The same with a kernel, and the table loop where the kernel stops. */
+  static long runKernel(
+      Kernel kernel, PairTable pairs, byte[] source, int from, int to, byte[] target, int at) {
     int i = from;
     int o = at;
     int size = FIRST_BLOCK;
