@@ -1,0 +1,39 @@
+package io.github.rasm.benchmarks;
+
+import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
+import java.util.Properties;
+
+/** The Arabic segmenter of Stanford CoreNLP with its published model. */
+public final class Stanford {
+  private static final String MODEL =
+      "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
+
+  private final ArabicSegmenter segmenter = new ArabicSegmenter(new Properties());
+
+  private Stanford() {
+    segmenter.loadSegmenter(MODEL);
+  }
+
+  /** Returns whether the model is on the class path: it comes with {@code -Pstanford}. */
+  public static boolean isAvailable() {
+    return Stanford.class.getClassLoader().getResource(MODEL) != null;
+  }
+
+  /**
+   * Loads the model, which takes some seconds.
+   *
+   * @throws IllegalStateException when it is not on the class path
+   */
+  public static Stanford load() {
+    if (!isAvailable()) {
+      throw new IllegalStateException(
+          "the Stanford model is not on the class path: build with -Pstanford");
+    }
+    return new Stanford();
+  }
+
+  /** Returns a line of text with a space between the segments of each word, alefs folded. */
+  public String segment(String line) {
+    return segmenter.segmentString(line);
+  }
+}
