@@ -22,6 +22,7 @@ class ReportTest {
        "secondaryMetrics": {
          "chars": {"score": %s, "scoreError": %s},
          "bytes": {"score": 0.5, "scoreError": 0.1},
+         "words": {"score": 4.0, "scoreError": 0.1},
          "gc.alloc.rate.norm": {"score": 0.001, "scoreError": 0.001}}}
       """;
 
@@ -42,7 +43,7 @@ class ReportTest {
         "≥ 0.300",
         "≥ 0.500",
         "yes");
-    assertLine(report, "RASM", "0.500", "10.0 %", "2000", "2.00", "0.400", "0.0010");
+    assertLine(report, "RASM", "0.500", "10.0 %", "2000", "2.00", "250", "0.400", "0.0010");
     assertTrue(report.contains("\n- CPU: a processor\n"), report);
     assertTrue(report.contains("\n- Flags: -Xmx1g\n"), report);
   }
