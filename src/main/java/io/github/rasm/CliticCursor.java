@@ -1,5 +1,8 @@
 package io.github.rasm;
 
+import io.github.rasm.internal.clitic.CliticEngine;
+import java.util.Objects;
+
 /**
  * Finds the segments of the words of one sentence after another; the worker of a {@link
  * CliticSegmenter}. For one thread at a time; allocates nothing once its buffers have grown to the
@@ -22,16 +25,19 @@ package io.github.rasm;
  * }</pre>
  */
 public final class CliticCursor {
-  private final CliticSegmenter segmenter;
+  /** No restoration adds more units. */
+  private static final int MOST_RESTORED = 8;
+
+  private final CliticEngine engine;
   private final SentenceCursor single;
-  private SentenceCursor sentence;
-  private char[] text = {};
+  private int length;
 
   CliticCursor(CliticSegmenter segmenter) {
-    this.segmenter = segmenter;
+    this.engine = new CliticEngine(segmenter.model().data(), segmenter.scheme());
     this.single =
         SentenceSegmenter.builder()
             .lines(LineMode.SENTENCE)
+            .headlines(HeadlineMode.NONE)
             .tokenizer(segmenter.scheme().tokenizer())
             .build()
             .cursor();
@@ -39,62 +45,81 @@ public final class CliticCursor {
 
   /** Analyzes the sentence that a cursor has just moved to. Offsets are those of that cursor. */
   public CliticCursor reset(SentenceCursor current) {
-    sentence = current;
-    text = current.text();
+    int count = current.tokenCount();
+    engine.begin(current.text());
+    for (int i = 0; i < count; i++) {
+      engine.add(current.tokenStart(i), current.tokenEnd(i), current.tokenType(i));
+    }
+    engine.analyze();
+    length = count == 0 ? 0 : current.end() - current.start();
     return this;
   }
 
-  /** Analyzes a text that is taken as one sentence; a copy is made. */
-  public CliticCursor reset(CharSequence oneSentence) {
-    single.reset(oneSentence);
+  /** Analyzes the first line of a text as one sentence; a copy is made. */
+  public CliticCursor reset(CharSequence sentence) {
+    single.reset(sentence);
     single.next();
     return reset(single);
   }
 
   /** The number of tokens in the sentence. */
   public int tokenCount() {
-    return sentence.tokenCount();
+    return engine.tokenCount();
   }
 
   /** The number of segments of a token: 0 if it is no word, 1 if it is not split. */
   public int segmentCount(int token) {
-    return sentence.tokenType(token) == TokenType.WORD ? 1 : 0;
+    Objects.checkIndex(token, engine.tokenCount());
+    return engine.segmentCount(token);
   }
 
   /** Offset of the first UTF-16 unit of a segment. */
   public int segmentStart(int token, int segment) {
-    return sentence.tokenStart(token);
+    check(token, segment);
+    return engine.segmentStart(token, segment);
   }
 
   /** Offset behind the last UTF-16 unit of a segment; it may equal the first one's. */
   public int segmentEnd(int token, int segment) {
-    return sentence.tokenEnd(token);
+    check(token, segment);
+    return engine.segmentEnd(token, segment);
   }
 
   /** What a segment is. */
   public SegmentRole segmentRole(int token, int segment) {
-    return SegmentRole.STEM;
+    check(token, segment);
+    return engine.segmentRole(token, segment);
   }
 
-  /** Writes the restored form of a segment to a buffer; returns the number of units written. */
+  /**
+   * Writes the restored form of a segment to a buffer.
+   *
+   * @param at index in the buffer of the form's first unit; {@link #maxFormLength} units must follow
+   * @return the number of UTF-16 units written
+   * @throws IndexOutOfBoundsException when there is no such segment, or no room for it
+   */
   public int form(int token, int segment, char[] target, int at) {
-    int length = segmentEnd(token, segment) - segmentStart(token, segment);
-    System.arraycopy(text, segmentStart(token, segment), target, at, length);
-    return length;
+    check(token, segment);
+    int most =
+        engine.segmentEnd(token, segment) - engine.segmentStart(token, segment) + MOST_RESTORED;
+    Objects.checkFromIndexSize(at, most, target.length);
+    return engine.form(token, segment, target, at);
   }
 
-  /** The greatest number of units that a form of this sentence may have. */
+  /** The greatest number of UTF-16 units that {@link #form(int, int, char[], int)} asks room for. */
   public int maxFormLength() {
-    return sentence.end() - sentence.start() + 8;
+    return length + MOST_RESTORED;
   }
 
   /** The restored form of a segment, as a new string. */
   public String form(int token, int segment) {
-    char[] form = new char[maxFormLength()];
-    return new String(form, 0, form(token, segment, form, 0));
+    int most = segmentEnd(token, segment) - segmentStart(token, segment) + MOST_RESTORED;
+    char[] form = new char[most];
+    return new String(form, 0, engine.form(token, segment, form, 0));
   }
 
-  CliticSegmenter segmenter() {
-    return segmenter;
+  private void check(int token, int segment) {
+    Objects.checkIndex(token, engine.tokenCount());
+    Objects.checkIndex(segment, engine.segmentCount(token));
   }
 }

@@ -1,25 +1,42 @@
 package io.github.rasm;
 
+import io.github.rasm.internal.clitic.CliticData;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What a {@link CliticSegmenter} has learned. Immutable and safe for use by several threads; loaded
- * once, it is best kept.
+ * What a {@link CliticSegmenter} has learned. Immutable and safe for use by several threads; about 2
+ * MB on the heap, so it is best loaded once.
  */
 public final class CliticModel {
-  private final Map<String, String> metadata;
+  private static final String RESOURCE = "/io/github/rasm/clitics.model";
 
-  private CliticModel(Map<String, String> metadata) {
-    this.metadata = Map.copyOf(metadata);
+  private final CliticData data;
+
+  private CliticModel(CliticData data) {
+    this.data = data;
+  }
+
+  private static final class Bundled {
+    static final CliticModel MODEL = read();
+
+    private static CliticModel read() {
+      try (InputStream in = CliticModel.class.getResourceAsStream(RESOURCE)) {
+        return load(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Returns the model that ships with the library; it is loaded at the first call. */
   public static CliticModel bundled() {
-    return new CliticModel(Map.of("name", "none"));
+    return Bundled.MODEL;
   }
 
   /**
@@ -29,7 +46,7 @@ public final class CliticModel {
    * @throws ModelFormatException when it is no model, or an altered one
    */
   public static CliticModel load(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       return load(in);
     }
   }
@@ -41,7 +58,7 @@ public final class CliticModel {
    * @throws ModelFormatException when it is no model, or an altered one
    */
   public static CliticModel load(InputStream in) throws IOException {
-    throw new ModelFormatException("no model", in.readAllBytes().length);
+    return new CliticModel(CliticData.read(in));
   }
 
   /**
@@ -49,6 +66,10 @@ public final class CliticModel {
    * sources, command, scores.
    */
   public Map<String, String> metadata() {
-    return metadata;
+    return data.metadata();
+  }
+
+  CliticData data() {
+    return data;
   }
 }

@@ -1,0 +1,222 @@
+package io.github.rasm.internal.clitic;
+
+import io.github.rasm.CliticScheme;
+import io.github.rasm.SegmentRole;
+import io.github.rasm.TokenType;
+import java.util.Arrays;
+
+/**
+ * Splits the words of one sentence after another.
+ *
+ * <p>Most words are split alike wherever they stand: the lexicon holds their split, and one look-up
+ * ends the matter. The others are scored, with the words beside them, by {@link CliticScorer}.
+ */
+public final class CliticEngine {
+  private final Lexicon lexicon;
+  private final CliticScorer scorer;
+  private final Letters word = new Letters();
+  private final Segments segments;
+  private final Speller speller;
+
+  private char[] text = {};
+
+  // The tokens of the sentence.
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private TokenType[] types = new TokenType[64];
+  private int count;
+
+  /** By token: hash of the folded letters, or of the text of what is no word. */
+  private long[] hashes = new long[64];
+
+  /** By token: first and last letters, as {@link Features#edges} packs them. */
+  private long[] edges = new long[64];
+
+  /**
+   * By token: the candidate chosen, or {@link #NO_WORD}, {@link #UNDECIDED}, {@link #PROCLITIC}.
+   */
+  private int[] chosen = new int[64];
+
+  private static final int NO_WORD = -1;
+  private static final int UNDECIDED = -2;
+
+  /** The token is nothing but a proclitic before a number, a Latin word or a quotation mark. */
+  private static final int PROCLITIC = -3;
+
+  /** An engine with a model, for one thread. */
+  public CliticEngine(CliticData data, CliticScheme scheme) {
+    this.lexicon = data.lexicon();
+    this.scorer = new CliticScorer(lexicon, data.weights());
+    this.segments = new Segments(scheme);
+    this.speller = new Speller(data, scheme);
+  }
+
+  /** Begins a sentence. */
+  public void begin(char[] source) {
+    text = source;
+    count = 0;
+  }
+
+  /** Adds the next token of the sentence. */
+  public void add(int start, int end, TokenType type) {
+    if (count == starts.length) {
+      int capacity = 2 * count;
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      types = Arrays.copyOf(types, capacity);
+      hashes = Arrays.copyOf(hashes, capacity);
+      edges = Arrays.copyOf(edges, capacity);
+      chosen = Arrays.copyOf(chosen, capacity);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    types[count] = type;
+    count++;
+  }
+
+  /** Analyzes the tokens that were added. */
+  public void analyze() {
+    boolean open = false;
+    segments.clear();
+    for (int i = 0; i < count; i++) {
+      chosen[i] = look(i);
+      open |= chosen[i] == UNDECIDED;
+      if (!open) {
+        place(i);
+      }
+    }
+    if (open) {
+      for (int i = segments.tokens; i < count; i++) {
+        if (chosen[i] != NO_WORD) {
+          word.read(text, starts[i], ends[i]);
+        }
+        if (chosen[i] == UNDECIDED) {
+          chosen[i] = decide(i);
+        }
+        place(i);
+      }
+    }
+  }
+
+  /** Reads a token and decides it if no context is needed. */
+  private int look(int i) {
+    if (types[i] != TokenType.WORD) {
+      hashes[i] = Letters.append(types[i].ordinal() + 2, text[starts[i]]);
+      edges[i] = hashes[i];
+      return NO_WORD;
+    }
+    word.read(text, starts[i], ends[i]);
+    if (!word.usable) {
+      hashes[i] = 2;
+      edges[i] = 2;
+      return NO_WORD;
+    }
+    long hash = word.hash(0, word.count);
+    hashes[i] = hash;
+    edges[i] = Features.edges(word);
+    int decision = lexicon.decision(lexicon.find(hash));
+    if ((decision & Lexicon.DECIDED) != 0 && fits(decision)) {
+      return decision & Candidate.BITS;
+    }
+    return UNDECIDED;
+  }
+
+  /** Whether the word has room for the split: guards against another word's entry. */
+  private boolean fits(int decision) {
+    int from = Candidate.stemStart(decision);
+    int to = word.count - Candidate.pronounLength(decision);
+    return from + Candidate.fused(decision) <= to && (to > 0 || from > 0);
+  }
+
+  private int decide(int i) {
+    if (Proclitics.isAlone(word) && standsAlone(i)) {
+      return PROCLITIC;
+    }
+    return scorer.best(
+        word,
+        i == 0 ? Features.EDGE : hashes[i - 1],
+        i == 0 ? Features.EDGE : edges[i - 1],
+        i + 1 == count ? Features.EDGE : hashes[i + 1],
+        i + 1 == count ? Features.EDGE : edges[i + 1]);
+  }
+
+  /** Adds the segments of a decided token; the word has been read. */
+  private void place(int i) {
+    if (chosen[i] == NO_WORD) {
+      if (types[i] == TokenType.WORD) {
+        segments.addWhole(starts[i], ends[i], SegmentRole.STEM);
+      } else {
+        segments.addNothing();
+      }
+    } else if (chosen[i] == PROCLITIC) {
+      segments.addWhole(starts[i], ends[i], Proclitics.role(word));
+    } else {
+      segments.add(word, chosen[i]);
+    }
+  }
+
+  /** Whether a token of proclitics stands before something that it cannot be written with. */
+  private boolean standsAlone(int i) {
+    boolean glued = i + 1 < count && starts[i + 1] == ends[i] && types[i + 1] != TokenType.WORD;
+    if (glued || text[ends[i] - 1] == Letters.TATWEEL) {
+      return glued ? Proclitics.mayStandBefore(types[i + 1], text[starts[i + 1]]) : true;
+    }
+    // Some write wa apart. Beside another letter it is an initial.
+    return word.count == 1
+        && word.written[0] == Letters.WAW
+        && !isLetter(i - 1)
+        && !isLetter(i + 1);
+  }
+
+  private boolean isLetter(int i) {
+    return i >= 0 && i < count && types[i] == TokenType.WORD && ends[i] - starts[i] == 1;
+  }
+
+  /** The number of tokens. */
+  public int tokenCount() {
+    return count;
+  }
+
+  /** The number of segments of a token. */
+  public int segmentCount(int token) {
+    return segments.first[token + 1] - segments.first[token];
+  }
+
+  /** Offset of a segment. */
+  public int segmentStart(int token, int segment) {
+    return segments.start[segments.first[token] + segment];
+  }
+
+  /** Exclusive end of a segment. */
+  public int segmentEnd(int token, int segment) {
+    return segments.end[segments.first[token] + segment];
+  }
+
+  /** Role of a segment. */
+  public SegmentRole segmentRole(int token, int segment) {
+    return segments.role[segments.first[token] + segment];
+  }
+
+  /**
+   * The candidate chosen for a token in the finest analysis; negative if the token is not split.
+   */
+  public int candidate(int token) {
+    return chosen[token];
+  }
+
+  /** Writes the form of a segment and returns the number of units written. */
+  public int form(int token, int segment, char[] target, int at) {
+    int from = segmentStart(token, segment);
+    int to = segmentEnd(token, segment);
+    if (chosen[token] < 0 || segmentCount(token) == 1) {
+      System.arraycopy(text, from, target, at, to - from);
+      return to - from;
+    }
+    word.read(text, starts[token], ends[token]);
+    long before = token == 0 ? Features.EDGE : hashes[token - 1];
+    long after = token + 1 == count ? Features.EDGE : hashes[token + 1];
+    speller.context(before, token < 2 ? Features.EDGE : hashes[token - 2], after);
+    return speller.spell(
+        text, word, chosen[token], segmentRole(token, segment), from, to, target, at);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.rasm.internal.clitic;
+
+import java.util.Arrays;
+
+/** The words in which the treebank writes superscript alef, when they are part of a split word. */
+final class DaggerWords {
+  /** Each word as its folded letters, and behind them the number of letters before the alef. */
+  private static final String[] WORDS = {
+    "\u0644\u0643\u06461", // lakin
+    "\u0630\u0644\u06431", // dhalika
+    "\u0647\u0630\u06271", // hadha
+    "\u0647\u0630\u06471", // hadhihi
+    "\u0643\u0630\u0644\u06432", // kadhalika
+    "\u0644\u0630\u0644\u06432", // lidhalika
+    "\u0647\u0624\u0644\u0627\u06211", // ha'ula'i
+    "\u0647\u0630\u0627\u06461", // hadhani
+    "\u0627\u0648\u0644\u0626\u06433", // ula'ika
+    "\u0627\u0644\u0644\u06473", // the name of God
+  };
+
+  private static final long[] HASHES = new long[WORDS.length];
+  private static final int[] PLACES = new int[WORDS.length];
+
+  static {
+    record Word(long hash, int place) {}
+    Word[] words = new Word[WORDS.length];
+    for (int i = 0; i < words.length; i++) {
+      int length = WORDS[i].length() - 1;
+      words[i] =
+          new Word(Letters.hash(WORDS[i].substring(0, length)), WORDS[i].charAt(length) - '0');
+    }
+    Arrays.sort(words, (a, b) -> Long.compare(a.hash, b.hash));
+    for (int i = 0; i < words.length; i++) {
+      HASHES[i] = words[i].hash;
+      PLACES[i] = words[i].place;
+    }
+  }
+
+  private DaggerWords() {}
+
+  /** The number of letters before the superscript alef of a word, 0 if it has none. */
+  static int letterBefore(long hash) {
+    int at = Arrays.binarySearch(HASHES, hash);
+    return at < 0 ? 0 : PLACES[at];
+  }
+}

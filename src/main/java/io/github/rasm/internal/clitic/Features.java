@@ -1,0 +1,151 @@
+package io.github.rasm.internal.clitic;
+
+/**
+ * The features of a candidate in its context, as 32-bit hashes; the trainer and the engine share
+ * this one place.
+ *
+ * <p>By evidence: what raw text says of stem, word and word without pronoun; the first and last
+ * letters of the stem with the clitics beside them; identity of stem and word; the words before and
+ * after.
+ */
+public final class Features {
+  /** The greatest number of features of a candidate. */
+  static final int MAX = 40;
+
+  /** The features from this place on name the word or its stem; the trainer leaves some out. */
+  public static final int IDENTITIES = 5;
+
+  /** Stands for the edge of a sentence. */
+  public static final long EDGE = 1;
+
+  private final Lexicon lexicon;
+  private final Stem stem;
+
+  /** Features of the last candidate; the first {@link #IDENTITIES} are identities. */
+  public final int[] list = new int[MAX];
+
+  public int size;
+
+  private int wordFacts;
+  private long wordHash;
+  private int previous;
+  private int previousEdges;
+  private int next;
+  private int nextEdges;
+
+  public Features(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.stem = new Stem(lexicon);
+  }
+
+  /**
+   * Sets the word and its context.
+   *
+   * @param before hash of the token before, {@link #EDGE} at the start
+   * @param beforeEdges its first two and last two letters, as {@link #edges} packs them
+   */
+  public void word(Letters word, long before, long beforeEdges, long after, long afterEdges) {
+    wordHash = word.hash(0, word.count);
+    wordFacts = lexicon.factsOf(wordHash);
+    previous = (int) Lexicon.mix(before);
+    previousEdges = (int) Lexicon.mix(beforeEdges);
+    next = (int) Lexicon.mix(after);
+    nextEdges = (int) Lexicon.mix(afterEdges);
+  }
+
+  /** The first two and the last two letters of a word. */
+  public static long edges(Letters word) {
+    int n = word.count;
+    return (long) word.folded[0] << 48
+        | (long) (n > 1 ? word.folded[1] : 0) << 32
+        | (long) (n > 1 ? word.folded[n - 2] : 0) << 16
+        | word.folded[n - 1];
+  }
+
+  /** Fills the list for a candidate of the word that was set. */
+  public void fill(Letters word, int candidate) {
+    stem.read(word, candidate);
+    int from = Candidate.stemStart(candidate);
+    int to = word.count - Candidate.pronounLength(candidate);
+    int length = Math.min(to - from, 7);
+    int kind = candidate & Candidate.BITS;
+    int prefix = kind & (Candidate.PREFIX | Candidate.FUSED);
+    int pronoun = kind & Candidate.PRONOUN;
+    int whole = wordFacts;
+    int known = stem.facts;
+    int free = Lexicon.free(known);
+    int rest = pronoun == 0 ? known : lexicon.factsOf(word.hash(from, word.count));
+    int preposition = kind & Candidate.PREP;
+    int shape = (prefix != 0 ? 1 : 0) | (pronoun != 0 ? 2 : 0);
+    int start = start(word, from, to);
+    int end = end(word, from, to);
+    int stemHash = (int) Lexicon.mix(stem.hash);
+    int wordKey = (int) Lexicon.mix(wordHash) * 31 + kind;
+
+    size = 0;
+    put(1, stemHash, shape);
+    put(2, wordKey, 0);
+    put(3, stemHash, kind);
+    put(4, wordKey, previous);
+    put(5, wordKey, next);
+
+    put(6, kind, 0);
+    put(7, kind, free << 4 | Lexicon.behindArticle(known));
+    put(8, kind, free << 4 | Lexicon.free(whole));
+    put(9, kind, (free - Lexicon.free(whole) + 16) << 3 | length);
+    put(10, kind, Lexicon.classes(known));
+    put(11, kind, Lexicon.classes(whole));
+    put(12, kind, Lexicon.proclitics(known) << 3 | Lexicon.pronouns(known));
+    put(13, kind, stem.variant);
+    put(14, prefix, start >>> 16);
+    put(15, prefix, start * 7 + pronoun);
+    put(16, pronoun, end & 0xFFFF);
+    put(17, pronoun, end * 7 + shape);
+    put(18, kind, length);
+    put(19, kind, Lexicon.free(rest) << 4 | Lexicon.free(whole));
+    put(20, kind, Lexicon.behindArticle(known) << 4 | Lexicon.behindArticle(whole));
+    put(21, prefix, Lexicon.classes(known) << 16 | start >>> 16);
+    put(22, pronoun, Lexicon.classes(known) << 16 | end & 0xFFFF);
+    put(23, shape, free << 4 | Lexicon.free(rest));
+    put(24, shape, (free << 4 | Lexicon.free(whole)) << 3 | length);
+    put(25, kind, (Lexicon.proclitics(whole) << 3 | Lexicon.pronouns(whole)) << 4 | free);
+    put(26, kind, previous);
+    put(27, kind, next);
+    put(28, kind, previousEdges);
+    put(29, kind, nextEdges);
+    int coarse = shape | (preposition != 0 ? 4 : 0) | ((kind & Candidate.DET) != 0 ? 8 : 0);
+    put(30, coarse, free << 4 | Lexicon.behindArticle(known));
+    put(31, coarse, Lexicon.classes(known) << 1 | (free > 0 ? 1 : 0));
+    put(32, pronoun, Lexicon.behindArticle(known) << 6 | Lexicon.classes(known));
+    put(33, pronoun, Lexicon.proclitics(known) << 3 | Lexicon.pronouns(known));
+    put(34, preposition, Lexicon.classes(known) << 6 | Lexicon.classes(rest));
+    put(35, coarse, Lexicon.free(whole) << 6 | Lexicon.classes(whole));
+    put(36, coarse, start);
+    put(37, pronoun, end);
+    put(38, coarse, (free << 4 | Lexicon.free(whole)) << 4 | Lexicon.free(rest));
+  }
+
+  /** The first two letters of the stem in the high half, the third in the low one. */
+  private static int start(Letters word, int from, int to) {
+    int a = from < to ? word.folded[from] & 0xFF : 0;
+    int b = from + 1 < to ? word.folded[from + 1] & 0xFF : 0;
+    int c = from + 2 < to ? word.folded[from + 2] & 0xFF : 0;
+    return a << 24 | b << 16 | c;
+  }
+
+  /** The last two letters of the stem in the low half, the third from the end in the high one. */
+  private static int end(Letters word, int from, int to) {
+    int a = from < to ? word.written[to - 1] & 0xFF : 0;
+    int b = from + 1 < to ? word.folded[to - 2] & 0xFF : 0;
+    int c = from + 2 < to ? word.folded[to - 3] & 0xFF : 0;
+    return c << 16 | b << 8 | a;
+  }
+
+  private void put(int template, int a, int b) {
+    int h = (template * 0x9E3779B1 + a) * 0x85EBCA6B;
+    h = (h ^ h >>> 15 ^ b) * 0xC2B2AE35;
+    h ^= h >>> 13;
+    h *= 0x27D4EB2F;
+    list[size++] = h ^ h >>> 16;
+  }
+}

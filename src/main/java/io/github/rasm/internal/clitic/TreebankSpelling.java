@@ -1,0 +1,119 @@
+package io.github.rasm.internal.clitic;
+
+import io.github.rasm.internal.normalize.ArabicForms;
+
+/** The spelling of scheme UD inside split words; LANGUAGE: units and spelling of UD Arabic-PADT. */
+final class TreebankSpelling {
+  private final Lexicon lexicon;
+  private final InnaModel inna;
+  private long before;
+  private long beforeThat;
+  private long after;
+
+  TreebankSpelling(CliticData data) {
+    lexicon = data.lexicon();
+    inna = new InnaModel(data.inna());
+  }
+
+  void context(long previous, long previousToThat, long next) {
+    before = previous;
+    beforeThat = previousToThat;
+    after = next;
+  }
+
+  int copyLetters(char[] text, int from, int to, char[] target, int at) {
+    int end = at;
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if (c == Letters.TATWEEL || ArabicForms.isMark(c) || ArabicForms.isIgnorable(c)) {
+        char composite = end > at ? ArabicForms.composite(target[end - 1], c) : 0;
+        if (composite != 0) {
+          target[end - 1] = composite;
+        }
+        continue;
+      }
+      target[end++] = c;
+    }
+    return end;
+  }
+
+  /** Respells target[at, end); returns the new end. */
+  int respell(Letters word, int candidate, Stem stem, char[] target, int at, int end) {
+    int length = end - at;
+    int begin = at;
+    long hash = 0;
+    for (int i = at; i < end; i++) {
+      hash = Letters.append(hash, Letters.fold(target[i]));
+    }
+    if (length == 2 && target[at + 1] == Letters.NOON && Letters.fold(target[at]) == Letters.ALEF) {
+      if (target[at] == Letters.ALEF) {
+        target[at] =
+            inna.isInna(candidate, before, beforeThat, after)
+                ? Letters.ALEF_HAMZA_BELOW
+                : Letters.ALEF_HAMZA_ABOVE;
+      }
+      return end;
+    }
+    int daggerAt = DaggerWords.letterBefore(hash);
+    if (daggerAt > 0) {
+      System.arraycopy(target, at + daggerAt, target, at + daggerAt + 1, length - daggerAt);
+      target[at + daggerAt] = Letters.SUPERSCRIPT_ALEF;
+      end++;
+    }
+    boolean article =
+        (candidate & Candidate.DET) != 0
+            && length > 3
+            && target[at] == Letters.ALEF
+            && target[at + 1] == Letters.LAM;
+    int facts = 0;
+    if (article) {
+      begin = at + 2;
+      long bare = 0;
+      for (int i = begin; i < at + length; i++) {
+        bare = Letters.append(bare, Letters.fold(target[i]));
+      }
+      facts = lexicon.factsOf(bare);
+    } else {
+      facts = lexicon.factsOf(hash);
+    }
+    if (facts != 0) {
+      spellAlefs(facts, target, begin, end);
+      spellYa(facts, (candidate & Candidate.PRONOUN) != 0, target, begin, end);
+    }
+    return end;
+  }
+
+  private static void spellAlefs(int facts, char[] target, int begin, int end) {
+    int shift = Lexicon.ALEFS_SHIFT;
+    int alefs = 0;
+    for (int i = begin; i < end && alefs < 3; i++) {
+      if (Letters.fold(target[i]) == Letters.ALEF) {
+        if (target[i] == Letters.ALEF) {
+          target[i] =
+              switch (facts >>> shift & 3) {
+                case 1 -> Letters.ALEF_HAMZA_ABOVE;
+                case 2 -> Letters.ALEF_HAMZA_BELOW;
+                case 3 -> Letters.ALEF_MADDA;
+                default -> Letters.ALEF;
+              };
+        }
+        shift += 2;
+        alefs++;
+      }
+    }
+  }
+
+  private static void spellYa(int facts, boolean pronoun, char[] target, int begin, int end) {
+    int last = end - 1;
+    if (pronoun || last <= begin) {
+      return;
+    }
+    boolean maksura = (facts & Lexicon.MAKSURA) != 0;
+    boolean both = (facts & Lexicon.BOTH_YAS) != 0;
+    if (target[last] == Letters.ALEF_MAKSURA && !maksura && !both) {
+      target[last] = Letters.YA;
+    } else if (target[last] == Letters.YA && maksura && !both) {
+      target[last] = Letters.ALEF_MAKSURA;
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.rasm.tools.clitic;
+
+import io.github.rasm.CliticScheme;
+import io.github.rasm.TokenType;
+import io.github.rasm.internal.clitic.CliticData;
+import io.github.rasm.internal.clitic.CliticEngine;
+import io.github.rasm.internal.clitic.Letters;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Scores a clitic model on gold words. */
+public final class CliticAccuracy {
+  private CliticAccuracy() {}
+
+  public static void main(String[] args) throws IOException {
+    Path data = Path.of(args[0]);
+    CliticData model;
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(args[1])))) {
+      model = CliticData.read(in);
+    }
+    int errors = args.length > 2 ? Integer.parseInt(args[2]) : 0;
+    report(
+        "PADT dev, UD",
+        Gold.readTable(data.resolve("gold/padt/dev.tsv")),
+        model,
+        CliticScheme.UD,
+        errors);
+    report(
+        "PADT-det dev, D3",
+        Gold.readTable(data.resolve("gold/padt-det/dev.tab")),
+        model,
+        CliticScheme.D3,
+        errors);
+    report(
+        "PUD, ATB",
+        Gold.readJoined(data.resolve("gold/pud/ar_pud-ud-test.conllu")),
+        model,
+        CliticScheme.ATB,
+        errors);
+  }
+
+  private static void report(
+      String name, List<Gold> sentences, CliticData model, CliticScheme scheme, int show) {
+    Score score = score(sentences, model, scheme);
+    System.out.println(name + ": " + score);
+    print(score.errors, show);
+    System.out.println("-- forms");
+    print(score.formErrors, show);
+  }
+
+  /** Counts over words; errors are kept with how often they were made. */
+  static final class Score {
+    private int words;
+    private int exact;
+    private int right;
+    private int system;
+    private int gold;
+    final Map<String, Integer> errors = new LinkedHashMap<>();
+    final Map<String, Integer> formErrors = new LinkedHashMap<>();
+
+    /** The share of words whose cuts are all right, in percent. */
+    double exact() {
+      return 100.0 * exact / words;
+    }
+
+    /** Words F1 of the CoNLL 2018 task, tokens given, in percent. */
+    double f1() {
+      return 200.0 * right / (gold + system);
+    }
+
+    void add(Score other) {
+      words += other.words;
+      exact += other.exact;
+      right += other.right;
+      system += other.system;
+      gold += other.gold;
+      other.errors.forEach((e, n) -> errors.merge(e, n, Integer::sum));
+      other.formErrors.forEach((e, n) -> formErrors.merge(e, n, Integer::sum));
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%d words, exact %.2f (%d wrong), Words F1 %.2f",
+          words,
+          exact(),
+          words - exact,
+          f1());
+    }
+  }
+
+  /** Scores a model with the gold tokens given. */
+  static Score score(List<Gold> sentences, CliticData model, CliticScheme scheme) {
+    CliticEngine engine = new CliticEngine(model, scheme);
+    Letters letters = new Letters();
+    Score score = new Score();
+    RawText.Line line = new RawText.Line();
+    char[] form = new char[256];
+    for (Gold sentence : sentences) {
+      line.set(sentence.tokens());
+      engine.begin(line.text);
+      for (int i = 0; i < line.size; i++) {
+        boolean word = Gold.isWord(sentence.tokens().get(i));
+        engine.add(line.start[i], line.end[i], word ? TokenType.WORD : TokenType.PUNCT);
+      }
+      engine.analyze();
+      for (int i = 0; i < line.size; i++) {
+        if (!Gold.isWord(sentence.tokens().get(i))) {
+          score.right++;
+          score.system++;
+          score.gold++;
+          continue;
+        }
+        List<String> want = sentence.parts().get(i);
+        List<String> got = new ArrayList<>();
+        for (int k = 0; k < engine.segmentCount(i); k++) {
+          got.add(new String(form, 0, engine.form(i, k, form, 0)));
+        }
+        letters.read(line.text, line.start[i], line.end[i]);
+        int[] cuts = Gold.align(letters, want);
+        boolean same = cuts != null && Arrays.equals(cuts, cuts(engine, i, letters));
+        String pair =
+            sentence.tokens().get(i)
+                + " gold "
+                + String.join("+", want)
+                + " got "
+                + String.join("+", got);
+        int hits = hits(want, got);
+        score.words++;
+        score.exact += same ? 1 : 0;
+        score.right += hits;
+        score.gold += want.size();
+        score.system += got.size();
+        if (!same) {
+          score.errors.merge(pair, 1, Integer::sum);
+        } else if (hits < want.size()) {
+          score.formErrors.merge(pair, 1, Integer::sum);
+        }
+      }
+    }
+    return score;
+  }
+
+  /** The number of letters before each segment but the first. */
+  private static int[] cuts(CliticEngine engine, int token, Letters letters) {
+    int[] cuts = new int[engine.segmentCount(token) - 1];
+    for (int k = 0; k < cuts.length; k++) {
+      int at = engine.segmentStart(token, k + 1);
+      while (cuts[k] < letters.count() && letters.at(cuts[k]) < at) {
+        cuts[k]++;
+      }
+    }
+    return cuts;
+  }
+
+  private static void print(Map<String, Integer> errors, int show) {
+    errors.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(show)
+        .forEach(e -> System.out.println("  " + e.getValue() + " " + e.getKey()));
+  }
+
+  /** Words in common as the CoNLL 2018 task aligns them: a longest common subsequence of forms. */
+  static int hits(List<String> a, List<String> b) {
+    int[][] table = new int[a.size() + 1][b.size() + 1];
+    for (int i = 1; i <= a.size(); i++) {
+      for (int j = 1; j <= b.size(); j++) {
+        table[i][j] =
+            a.get(i - 1).equals(b.get(j - 1))
+                ? table[i - 1][j - 1] + 1
+                : Math.max(table[i - 1][j], table[i][j - 1]);
+      }
+    }
+    return table[a.size()][b.size()];
+  }
+}

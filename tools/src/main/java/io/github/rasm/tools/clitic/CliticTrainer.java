@@ -1,0 +1,310 @@
+package io.github.rasm.tools.clitic;
+
+import io.github.rasm.internal.clitic.Candidate;
+import io.github.rasm.internal.clitic.CandidateList;
+import io.github.rasm.internal.clitic.CliticData;
+import io.github.rasm.internal.clitic.CliticScorer;
+import io.github.rasm.internal.clitic.Features;
+import io.github.rasm.internal.clitic.Letters;
+import io.github.rasm.internal.clitic.Lexicon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Trains clitic models, in these steps:
+ *
+ * <ol>
+ *   <li>counts of raw text and word lists become the {@link Lexicon};
+ *   <li>gold sentences, and occurrences in raw text of the word types split by hand, train a
+ *       softmax over the candidates of a word;
+ *   <li>what it is sure of in other raw text joins them, and it is trained anew;
+ *   <li>words that it splits alike wherever they stand in raw text get their split into the
+ *       lexicon; for the types split by hand it is the hand's.
+ * </ol>
+ *
+ * <p>The same input gives the same bytes.
+ */
+public final class CliticTrainer {
+  private static final int BITS = 18;
+
+  /** Words seen less often have no entry of their own. */
+  private static final int LEAST = 5;
+
+  private static final double DROPOUT = 0.5;
+  private static final double RATE = 0.04;
+  private static final int EPOCHS = 10;
+  private static final float TYPE_WEIGHT = 0.1f;
+  private static final float RAW_WEIGHT = 0.05f;
+  private static final double SURE = 0.95;
+
+  /** Of a frequent word, occurrences number 1, 2, 4, 8 ... up to this one are taken. */
+  private static final int LAST_OCCURRENCE = 1024;
+
+  private static final int LAST_RAW_OCCURRENCE = 64;
+  private static final String TYPES = "tools/src/main/data/clitic-types.tsv";
+
+  private final Path data;
+  private final Letters letters = new Letters();
+  private final CandidateList candidates = new CandidateList();
+  private final Map<String, Integer> facts;
+  private final Lexicon lexicon;
+  private final Features features;
+
+  /** Words split by hand: their splits, the commoner one first. */
+  private final Map<String, List<String>> types = new HashMap<>();
+
+  /** Gold words that no candidate equals, and how often. */
+  private final Map<String, Integer> skipped = new TreeMap<>();
+
+  /** Reads all that does not depend on gold sentences. */
+  CliticTrainer(Path root, Path data) throws IOException {
+    this.data = data;
+    WordCounts counts = WordCounts.of(data);
+    facts = new LexiconBuilder(counts, WordLists.read(data), LEAST).build();
+    lexicon = lexicon(new char[facts.size()]);
+    features = new Features(lexicon);
+    for (String line : Files.readAllLines(root.resolve(TYPES))) {
+      if (!line.startsWith("#")) {
+        String[] fields = line.split("\t");
+        types.put(fields[0], List.of(fields).subList(1, fields.length));
+      }
+    }
+  }
+
+  private Lexicon lexicon(char[] decisions) {
+    long[] hashes = facts.keySet().stream().mapToLong(Letters::hash).toArray();
+    int[] values = facts.values().stream().mapToInt(i -> i).toArray();
+    return Lexicon.of(hashes, values, decisions);
+  }
+
+  /** Gold words that no candidate equals, and how often. */
+  Map<String, Integer> skipped() {
+    return skipped;
+  }
+
+  /** The sentences of PUD. */
+  static List<Gold> pud(Path data) throws IOException {
+    return Gold.readJoined(data.resolve("gold/pud/ar_pud-ud-test.conllu"));
+  }
+
+  /** The training sentences of PADT. */
+  static List<Gold> padt(Path data) throws IOException {
+    return Gold.readTable(data.resolve("gold/padt/train.tsv"));
+  }
+
+  /** Trains a model with gold sentences; its metadata is empty. */
+  CliticData train(List<Gold> sentences, Predicate<Gold> taken) throws IOException {
+    List<Trainer.Example> examples = new ArrayList<>();
+    for (Gold sentence : sentences) {
+      if (taken.test(sentence)) {
+        addGold(sentence, examples);
+      }
+    }
+    addTypes(examples);
+    Trainer trainer = new Trainer(BITS, Features.IDENTITIES, DROPOUT, RATE);
+    trainer.train(examples, EPOCHS);
+    addRaw(trainer, examples);
+    trainer = new Trainer(BITS, Features.IDENTITIES, DROPOUT, RATE);
+    trainer.train(examples, EPOCHS);
+    byte[] weights = trainer.quantized();
+    return new CliticData(
+        new LinkedHashMap<>(), lexicon(decisions(weights)), weights, new InnaTrainer().train(data));
+  }
+
+  private void addGold(Gold sentence, List<Trainer.Example> examples) {
+    RawText.Line line = new RawText.Line();
+    line.set(sentence.tokens());
+    for (int i = 0; i < line.size; i++) {
+      if (!read(line, i)) {
+        continue;
+      }
+      int[] cuts = Gold.align(letters, sentence.parts().get(i));
+      boolean[] right = new boolean[candidates.size];
+      for (int c = 0; c < right.length; c++) {
+        int candidate = candidates.list[c];
+        right[c] =
+            cuts != null
+                && (Arrays.equals(Splits.cuts(letters, candidate, false, true), cuts)
+                    || Arrays.equals(Splits.cuts(letters, candidate, false, false), cuts))
+                && articleFits(candidate);
+      }
+      add(line, i, right, 1, sentence.tokens().get(i), examples);
+    }
+  }
+
+  /** Reads a token; false if it is no word or can be split in one way only. */
+  private boolean read(RawText.Line line, int i) {
+    if (!line.word[i]) {
+      return false;
+    }
+    letters.read(line.text, line.start[i], line.end[i]);
+    candidates.fill(letters);
+    return candidates.size > 1;
+  }
+
+  /** Behind li, one of two readings of the article, by what stands behind the article elsewhere. */
+  private boolean articleFits(int candidate) {
+    if ((candidate & Candidate.DET) == 0 || (candidate & Candidate.PREP) != Candidate.LI) {
+      return true;
+    }
+    int from = Candidate.articleStart(candidate);
+    int to = letters.count();
+    int written =
+        from + 1 < to ? Lexicon.behindArticle(lexicon.factsOf(letters.hash(from + 1, to))) : -1;
+    int swallowed = Lexicon.behindArticle(lexicon.factsOf(letters.hash(from, to)));
+    boolean second = swallowed > written;
+    return ((candidate & Candidate.DET) == Candidate.ARTICLE_SWALLOWED) == second;
+  }
+
+  private void add(
+      RawText.Line line,
+      int i,
+      boolean[] right,
+      float weight,
+      String name,
+      List<Trainer.Example> examples) {
+    for (boolean r : right) {
+      if (r) {
+        examples.add(new Trainer.Example(features(line, i), right, weight));
+        return;
+      }
+    }
+    skipped.merge(name, 1, Integer::sum);
+  }
+
+  private int[][] features(RawText.Line line, int i) {
+    features.word(
+        letters, line.hashBefore(i), line.edgesBefore(i), line.hashAfter(i), line.edgesAfter(i));
+    int[][] lists = new int[candidates.size][];
+    for (int c = 0; c < lists.length; c++) {
+      features.fill(letters, candidates.list[c]);
+      lists[c] = Arrays.copyOf(features.list, features.size);
+    }
+    return lists;
+  }
+
+  private boolean[] equal(String split) {
+    boolean[] right = new boolean[candidates.size];
+    String written = letters.written();
+    for (int c = 0; c < right.length; c++) {
+      int candidate = candidates.list[c];
+      // Behind li the types have the article in the stem.
+      boolean article = (candidate & Candidate.PREP) != Candidate.LI;
+      right[c] =
+          Splits.join(written, Splits.cuts(letters, candidate, article, false)).equals(split)
+              && articleFits(candidate);
+    }
+    return right;
+  }
+
+  /** Occurrences in raw text of the types that are split by hand. */
+  private void addTypes(List<Trainer.Example> examples) throws IOException {
+    Map<String, Integer> seen = new HashMap<>();
+    RawText.read(
+        data,
+        (line, weight) -> {
+          for (int i = 0; i < line.size; i++) {
+            if (!read(line, i)) {
+              continue;
+            }
+            List<String> splits = types.get(letters.written());
+            if (splits != null && splits.size() == 1) {
+              int n = seen.merge(letters.written(), 1, Integer::sum);
+              if (n < 5 || isTaken(n, LAST_OCCURRENCE)) {
+                boolean[] right = equal(splits.get(0));
+                add(line, i, right, TYPE_WEIGHT, letters.written() + " " + splits.get(0), examples);
+              }
+            }
+          }
+        });
+  }
+
+  private static boolean isTaken(int n, int last) {
+    return (n & n - 1) == 0 && n <= last;
+  }
+
+  /** Occurrences in raw text of other words that a model is sure of. */
+  private void addRaw(Trainer model, List<Trainer.Example> examples) throws IOException {
+    Map<Long, Integer> seen = new HashMap<>();
+    RawText.read(
+        data,
+        (line, weight) -> {
+          for (int i = 0; i < line.size; i++) {
+            if (!read(line, i)
+                || !isTaken(seen.merge(line.hash[i], 1, Integer::sum), LAST_RAW_OCCURRENCE)
+                || types.containsKey(letters.written())) {
+              continue;
+            }
+            int[][] lists = features(line, i);
+            double[] p = model.probabilities(lists, 0);
+            for (int c = 0; c < p.length; c++) {
+              if (p[c] > SURE) {
+                boolean[] right = new boolean[p.length];
+                right[c] = true;
+                examples.add(new Trainer.Example(lists, right, RAW_WEIGHT));
+              }
+            }
+          }
+        });
+  }
+
+  /** The splits of the words that are split alike wherever they stand, in the lexicon's order. */
+  private char[] decisions(byte[] weights) throws IOException {
+    Map<Long, Integer> number = new HashMap<>();
+    for (String word : facts.keySet()) {
+      number.put(Letters.hash(word), number.size());
+    }
+    int[] decisions = new int[facts.size()];
+    CliticScorer scorer = new CliticScorer(lexicon, weights);
+    RawText.read(
+        data,
+        (line, weight) -> {
+          for (int i = 0; i < line.size; i++) {
+            Integer at = line.word[i] ? number.get(line.hash[i]) : null;
+            if (at == null || decisions[at] < 0) {
+              continue;
+            }
+            int best = best(line, i, scorer) | Lexicon.DECIDED;
+            decisions[at] = decisions[at] == 0 || decisions[at] == best ? best : -1;
+          }
+        });
+    char[] kept = new char[decisions.length];
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = (char) Math.max(0, decisions[i]);
+    }
+    return kept;
+  }
+
+  private int best(RawText.Line line, int i, CliticScorer scorer) {
+    if (!read(line, i)) {
+      return candidates.list[0];
+    }
+    int best =
+        scorer.best(
+            letters,
+            line.hashBefore(i),
+            line.edgesBefore(i),
+            line.hashAfter(i),
+            line.edgesAfter(i));
+    List<String> splits = types.get(letters.written());
+    if (splits == null || splits.size() > 1) {
+      return best;
+    }
+    boolean[] right = equal(splits.get(0));
+    for (int c = 0; c < right.length; c++) {
+      if (right[c]) {
+        return candidates.list[c];
+      }
+    }
+    return best;
+  }
+}
