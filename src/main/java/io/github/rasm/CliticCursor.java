@@ -94,7 +94,8 @@ public final class CliticCursor {
   /**
    * Writes the restored form of a segment to a buffer.
    *
-   * @param at index in the buffer of the form's first unit; {@link #maxFormLength} units must follow
+   * @param at index in the buffer of the form's first unit; {@link #maxFormLength} units must
+   *     follow
    * @return the number of UTF-16 units written
    * @throws IndexOutOfBoundsException when there is no such segment, or no room for it
    */
@@ -106,7 +107,9 @@ public final class CliticCursor {
     return engine.form(token, segment, target, at);
   }
 
-  /** The greatest number of UTF-16 units that {@link #form(int, int, char[], int)} asks room for. */
+  /**
+   * The greatest number of UTF-16 units that {@link #form(int, int, char[], int)} asks room for.
+   */
   public int maxFormLength() {
     return length + MOST_RESTORED;
   }

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What a {@link CliticSegmenter} has learned. Immutable and safe for use by several threads; about 2
- * MB on the heap, so it is best loaded once.
+ * What a {@link CliticSegmenter} has learned. Immutable and safe for use by several threads; about
+ * 2 MB on the heap, so it is best loaded once.
  */
 public final class CliticModel {
   private static final String RESOURCE = "/io/github/rasm/clitics.model";

@@ -18,6 +18,10 @@ import java.util.Map;
 public final class CliticTraining {
   private static final String BUNDLED = "src/main/resources/io/github/rasm/clitics.model";
   private static final String TREEBANK = "tools/target/clitics-padt.model";
+
+  /** What has not seen the sentences of a fold, for the accuracy report. */
+  private static final String FOLD = "tools/target/clitics-pud-fold%d.model";
+
   private static final String COMMAND = "tools/train-clitics.sh";
   private static final String VERSION = "1";
   private static final int FOLDS = 5;
@@ -30,7 +34,7 @@ public final class CliticTraining {
     Path data = Path.of(args[1]);
     CliticTrainer trainer = new CliticTrainer(root, data);
     if (args.length > 2 && args[2].equals("folds")) {
-      folds(trainer, data);
+      folds(trainer, root, data);
       return;
     }
     List<Gold> dev = Gold.readTable(data.resolve("gold/padt/dev.tsv"));
@@ -84,13 +88,14 @@ public final class CliticTraining {
   }
 
   /** PUD in five folds: document i of the sorted ids is in fold i mod 5. */
-  private static void folds(CliticTrainer trainer, Path data) throws IOException {
+  private static void folds(CliticTrainer trainer, Path root, Path data) throws IOException {
     List<Gold> pud = CliticTrainer.pud(data);
     List<String> documents = pud.stream().map(Gold::document).distinct().sorted().toList();
     CliticAccuracy.Score sum = new CliticAccuracy.Score();
     for (int fold = 0; fold < FOLDS; fold++) {
       int f = fold;
       CliticData model = trainer.train(pud, s -> documents.indexOf(s.document()) % FOLDS != f);
+      Files.write(root.resolve(String.format(Locale.ROOT, FOLD, fold)), model.toBytes());
       List<Gold> held =
           pud.stream().filter(s -> documents.indexOf(s.document()) % FOLDS == f).toList();
       CliticAccuracy.Score score = CliticAccuracy.score(held, model, CliticScheme.UD);
