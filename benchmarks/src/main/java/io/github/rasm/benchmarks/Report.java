@@ -103,7 +103,8 @@ public final class Report {
       List<Row> rows = results.find(name);
       List<String> params = new ArrayList<>(rows.get(0).params().keySet());
       params.remove("contender");
-      if (!name.equals("Scaling") && !name.equals("StanfordClitics")) {
+      // One size for all rows is named below; where there are several it is a column.
+      if (rows.stream().map(row -> row.params().get("size")).distinct().count() == 1) {
         params.remove("size");
       }
       List<String> head = new ArrayList<>();

@@ -21,22 +21,24 @@ public enum TokenContender implements Described {
   /** The library. */
   RASM("Rasm, Tokenizer.standard() by cursor on char[]: types and offsets") {
     @Override
-    Contender on(String text) {
+    SpanContender.Work work(String text) {
       char[] source = text.toCharArray();
       TokenCursor cursor = Tokenizer.standard().cursor();
-      return new SpanContender(
-          text,
-          Coverage.VISIBLE,
-          spans -> {
-            for (cursor.reset(source, 0, source.length); cursor.next(); ) {
-              spans.add(cursor.start(), cursor.end(), cursor.type().ordinal());
-            }
-          });
+      return spans -> {
+        for (cursor.reset(source, 0, source.length); cursor.next(); ) {
+          spans.add(cursor.start(), cursor.end(), cursor.type().ordinal());
+        }
+      };
     }
   },
 
   /** The limit. */
   ARRAYCOPY("System.arraycopy of the same chars: the limit; finds nothing") {
+    @Override
+    SpanContender.Work work(String text) {
+      return spans -> {};
+    }
+
     @Override
     Contender on(String text) {
       return CharContender.ARRAYCOPY.on(text);
@@ -48,16 +50,13 @@ public enum TokenContender implements Described {
       "Lucene's StandardTokenizer from a Reader. Less: words only, four types. More: copies each"
           + " word") {
     @Override
-    Contender on(String text) {
+    SpanContender.Work work(String text) {
       char[] source = text.toCharArray();
       StandardTokenizer tokenizer = new StandardTokenizer();
-      return new SpanContender(
-          text,
-          Coverage.WORDS,
-          spans -> {
-            tokenizer.setReader(new CharArrayReader(source));
-            offsets(tokenizer, spans);
-          });
+      return spans -> {
+        tokenizer.setReader(new CharArrayReader(source));
+        offsets(tokenizer, spans);
+      };
     }
   },
 
@@ -66,45 +65,39 @@ public enum TokenContender implements Described {
       "ICU4J's word BreakIterator on a String, spaces skipped. Less: five types, no URLs, dates or"
           + " hashtags") {
     @Override
-    Contender on(String text) {
+    SpanContender.Work work(String text) {
       com.ibm.icu.text.BreakIterator words =
           com.ibm.icu.text.BreakIterator.getWordInstance(new ULocale("ar"));
-      return new SpanContender(
-          text,
-          Coverage.VISIBLE,
-          spans -> {
-            words.setText(text);
-            int start = words.first();
-            for (int end = words.next();
-                end != com.ibm.icu.text.BreakIterator.DONE;
-                end = words.next()) {
-              if (!Character.isWhitespace(text.charAt(start))) {
-                spans.add(start, end, words.getRuleStatus());
-              }
-              start = end;
-            }
-          });
+      return spans -> {
+        words.setText(text);
+        int start = words.first();
+        for (int end = words.next();
+            end != com.ibm.icu.text.BreakIterator.DONE;
+            end = words.next()) {
+          if (!Character.isWhitespace(text.charAt(start))) {
+            spans.add(start, end, words.getRuleStatus());
+          }
+          start = end;
+        }
+      };
     }
   },
 
   /** The JDK's word boundaries. */
   JDK_WORDS("the JDK's word BreakIterator on a String, spaces skipped. Less: no types") {
     @Override
-    Contender on(String text) {
+    SpanContender.Work work(String text) {
       BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag("ar"));
-      return new SpanContender(
-          text,
-          Coverage.VISIBLE,
-          spans -> {
-            words.setText(text);
-            int start = words.first();
-            for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-              if (!Character.isWhitespace(text.charAt(start))) {
-                spans.add(start, end, 0);
-              }
-              start = end;
-            }
-          });
+      return spans -> {
+        words.setText(text);
+        int start = words.first();
+        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+          if (!Character.isWhitespace(text.charAt(start))) {
+            spans.add(start, end, 0);
+          }
+          start = end;
+        }
+      };
     }
   },
 
@@ -113,15 +106,12 @@ public enum TokenContender implements Described {
       "OpenNLP's SimpleTokenizer, tokenizePos on a String: runs of one kind of character. Less: no"
           + " types; cuts words at their marks, so no equal on marked text. More: makes objects") {
     @Override
-    Contender on(String text) {
-      return new SpanContender(
-          text,
-          Coverage.VISIBLE,
-          spans -> {
-            for (Span span : SimpleTokenizer.INSTANCE.tokenizePos(text)) {
-              spans.add(span.getStart(), span.getEnd(), 0);
-            }
-          });
+    SpanContender.Work work(String text) {
+      return spans -> {
+        for (Span span : SimpleTokenizer.INSTANCE.tokenizePos(text)) {
+          spans.add(span.getStart(), span.getEnd(), 0);
+        }
+      };
     }
   },
 
@@ -130,18 +120,15 @@ public enum TokenContender implements Described {
       "LanguageTool's ArabicWordTokenizer on a String, spaces included. Less: no types and no"
           + " offsets (added up here). More: makes strings") {
     @Override
-    Contender on(String text) {
+    SpanContender.Work work(String text) {
       ArabicWordTokenizer tokenizer = new ArabicWordTokenizer();
-      return new SpanContender(
-          text,
-          Coverage.TILES,
-          spans -> {
-            int start = 0;
-            for (String word : tokenizer.tokenize(text)) {
-              spans.add(start, start + word.length(), 0);
-              start += word.length();
-            }
-          });
+      return spans -> {
+        int start = 0;
+        for (String word : tokenizer.tokenize(text)) {
+          spans.add(start, start + word.length(), 0);
+          start += word.length();
+        }
+      };
     }
   };
 
@@ -151,8 +138,19 @@ public enum TokenContender implements Described {
     this.description = description;
   }
 
+  /** Returns what finds the spans of the tokens. */
+  abstract SpanContender.Work work(String text);
+
   /** Makes it ready for a text. */
-  abstract Contender on(String text);
+  Contender on(String text) {
+    Coverage coverage =
+        switch (this) {
+          case LUCENE_STANDARD -> Coverage.WORDS;
+          case LANGUAGETOOL_WORDS -> Coverage.TILES;
+          default -> Coverage.VISIBLE;
+        };
+    return new SpanContender(text, coverage, work(text));
+  }
 
   @Override
   public String description() {
