@@ -104,6 +104,7 @@ final class ChartStyle {
     styler.setAxisTitleFont(font);
     styler.setLegendFont(font);
     styler.setChartTitleFont(font.deriveFont(Font.BOLD, 15));
+    styler.setDecimalPattern("#,##0.###");
     styler.setSeriesColors(COLOURS);
     styler.setLegendPosition(LegendPosition.OutsideE);
     styler.setChartTitleBoxVisible(false);
@@ -121,7 +122,7 @@ final class ChartStyle {
         }
       }
     }
-    chart.getStyler().setYAxisMin(Math.pow(10, Math.floor(Math.log10(least))));
+    chart.getStyler().setYAxisMin(Math.pow(10, Math.floor(Math.log10(least / 2))));
     chart.getStyler().setYAxisMax(Math.pow(10, Math.ceil(Math.log10(most))));
   }
 

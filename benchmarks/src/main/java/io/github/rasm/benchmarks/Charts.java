@@ -32,7 +32,8 @@ public final class Charts {
   /** Benchmark and contender of each task, by who takes part. */
   private static final Map<String, List<String>> RIVALS = rivals();
 
-  private static final List<String> TASKS = List.of("normalize", "tokens", "sentences", "clitics");
+  private static final List<String> TASKS =
+      List.of("normalize", "tokens", "sentences", "clitics (Lucene: stems)");
   private static final List<String> BENCHMARKS =
       List.of("BareChars", "Tokens", "Sentences", "Clitics");
 
