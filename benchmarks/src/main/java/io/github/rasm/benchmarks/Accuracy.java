@@ -29,14 +29,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Scores Rasm and its rivals on gold data with the same counting and makes a report in Markdown,
@@ -162,22 +160,18 @@ public final class Accuracy {
 
   /** Scheme d3 has gold of its own; Stanford does not split the article. */
   private void scoreArticle() throws IOException {
-    List<Gold> gold =
-        AccuracyData.repaired(Gold.readTable(options.data.resolve("gold/padt-det/dev.tab")));
+    List<Gold> gold = Gold.readArticles(options.data.resolve("gold/padt-det/dev.tab"));
+    Set<String> names = Gold.names(options.data.resolve("gold/padt/dev.tsv"));
     Map<String, List<CliticAccuracy.Score>> all = new LinkedHashMap<>();
     Map<String, List<CliticAccuracy.Score>> withoutNames = new LinkedHashMap<>();
     models.forEach(
         (name, model) -> {
           Splitter splitter = new EngineSplitter(model, CliticScheme.D3);
-          all.put(name, count(gold, s -> splitter));
-          withoutNames.put(
-              name, count(gold, s -> splitter, parts -> !AccuracyData.isWholeWithArticle(parts)));
+          all.put(name, count(gold, s -> splitter, Set.of()));
+          withoutNames.put(name, count(gold, s -> splitter, names));
         });
     cliticTable("PADT-det dev, scheme d3 (with the article), surfaces repaired", all);
-    cliticTable(
-        "the same without words that begin with alef and lam and are whole in the gold: names,"
-            + " for the most part",
-        withoutNames);
+    cliticTable("the same without foreign words and names (part of speech X)", withoutNames);
   }
 
   /** PUD: the default model has seen it, so the models of the folds stand for it where they are. */
@@ -216,30 +210,18 @@ public final class Accuracy {
 
   private static List<CliticAccuracy.Score> count(
       List<Gold> sentences, Function<Gold, Splitter> splitter) {
-    return count(sentences, splitter, parts -> true);
+    return count(sentences, splitter, Set.of());
   }
 
   private static List<CliticAccuracy.Score> count(
-      List<Gold> sentences, Function<Gold, Splitter> splitter, Predicate<List<String>> counts) {
+      List<Gold> sentences, Function<Gold, Splitter> splitter, Set<String> leftOut) {
     List<CliticAccuracy.Score> scores = new ArrayList<>(sentences.size());
     for (Gold sentence : sentences) {
-      List<Splitter.Split> splits = splitter.apply(sentence).split(sentence.tokens());
-      int[] taken =
-          IntStream.range(0, splits.size())
-              .filter(i -> counts.test(sentence.parts().get(i)))
-              .toArray();
       CliticAccuracy.Score score = new CliticAccuracy.Score();
-      score.add(
-          new Gold(
-              sentence.document(), pick(sentence.tokens(), taken), pick(sentence.parts(), taken)),
-          pick(splits, taken));
+      score.add(sentence, splitter.apply(sentence).split(sentence.tokens()), leftOut);
       scores.add(score);
     }
     return scores;
-  }
-
-  private static <T> List<T> pick(List<T> all, int[] taken) {
-    return Arrays.stream(taken).mapToObj(all::get).toList();
   }
 
   private void cliticTable(String set, Map<String, List<CliticAccuracy.Score>> counted) {

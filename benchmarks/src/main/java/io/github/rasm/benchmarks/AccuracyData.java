@@ -18,10 +18,6 @@ import java.util.regex.Pattern;
 final class AccuracyData {
   private static final Pattern PUNCTUATION = Pattern.compile("\\p{P}");
 
-  private static final String LAM = "\u0644";
-  private static final String ARTICLE = "\u0627\u0644";
-  private static final String LAM_HEH = "\u0644\u0647";
-
   private AccuracyData() {}
 
   /** Returns the sentences of documents by the name of the set. */
@@ -102,50 +98,6 @@ final class AccuracyData {
       }
     }
     return sentences;
-  }
-
-  /**
-   * Repairs words that were joined from their parts as they stand: after the preposition lam the
-   * article loses its alef, and before a stem that begins with lam its lam as well. The word Allah
-   * begins with no article.
-   */
-  static List<Gold> repaired(List<Gold> sentences) {
-    List<Gold> repaired = new ArrayList<>(sentences.size());
-    for (Gold sentence : sentences) {
-      List<String> tokens = new ArrayList<>(sentence.tokens());
-      List<List<String>> parts = new ArrayList<>(sentence.parts());
-      for (int i = 0; i < tokens.size(); i++) {
-        List<String> whole = withWholeAllah(parts.get(i));
-        parts.set(i, whole);
-        int lam = whole.indexOf(LAM);
-        if (lam >= 0 && lam + 1 < whole.size() && whole.get(lam + 1).equals(ARTICLE)) {
-          tokens.set(i, joinedAfterLam(whole, lam));
-        }
-      }
-      repaired.add(new Gold(sentence.document(), tokens, parts));
-    }
-    return repaired;
-  }
-
-  /** Returns whether a word begins with the article and the gold does not split it off. */
-  static boolean isWholeWithArticle(List<String> parts) {
-    return parts.size() == 1 && parts.get(0).startsWith(ARTICLE);
-  }
-
-  private static List<String> withWholeAllah(List<String> parts) {
-    int last = parts.size() - 1;
-    if (last < 1 || !parts.get(last).equals(LAM_HEH) || !parts.get(last - 1).equals(ARTICLE)) {
-      return parts;
-    }
-    List<String> whole = new ArrayList<>(parts.subList(0, last - 1));
-    whole.add(ARTICLE + LAM_HEH);
-    return whole;
-  }
-
-  private static String joinedAfterLam(List<String> parts, int lam) {
-    String before = String.join("", parts.subList(0, lam));
-    String stem = String.join("", parts.subList(lam + 2, parts.size()));
-    return before + LAM + LAM + (stem.startsWith(LAM) ? stem.substring(1) : stem);
   }
 
   private static String text(GoldDocument document, Span span) {

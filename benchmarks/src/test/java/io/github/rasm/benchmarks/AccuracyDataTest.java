@@ -14,31 +14,6 @@ class AccuracyDataTest {
   @TempDir Path dir;
 
   @Test
-  void surfacesAreRepaired() {
-    repair("لالنفط", "للنفط", "ل", "ال", "نفط");
-    repair("ولاللغة", "وللغة", "و", "ل", "ال", "لغة");
-    repair("والنفط", "والنفط", "و", "ال", "نفط");
-    repair("لهم", "لهم", "ل", "هم");
-  }
-
-  @Test
-  void allahHasNoArticle() {
-    Gold gold = AccuracyData.repaired(List.of(gold("والله", "و", "ال", "له"))).get(0);
-    assertEquals(List.of("و", "الله"), gold.parts().get(0));
-    assertEquals("والله", gold.tokens().get(0));
-  }
-
-  private static void repair(String from, String to, String... parts) {
-    Gold gold = AccuracyData.repaired(List.of(gold(from, parts))).get(0);
-    assertEquals(List.of(to), gold.tokens());
-    assertEquals(List.of(List.of(parts)), gold.parts());
-  }
-
-  private static Gold gold(String token, String... parts) {
-    return new Gold("", List.of(token), List.of(List.of(parts)));
-  }
-
-  @Test
   void aFileOfCoNLLU() throws IOException {
     Path file = dir.resolve("gold.conllu");
     Files.writeString(

@@ -32,6 +32,9 @@ public final class Candidate {
     "\u0646\u0627", // noon alef: our
   };
 
+  /** The number of the pronoun na. */
+  static final int NA = 11;
+
   public static final int PART = 1;
   public static final int WA = 1 << 1;
   public static final int FA = 2 << 1;
@@ -50,6 +53,9 @@ public final class Candidate {
   public static final int FUSED_SHIFT = 12;
   public static final int FUSED = 3 << FUSED_SHIFT;
   public static final int WHOLE_IN_UD = 1 << 14;
+
+  /** While candidates are compared: the reading comes from the table of function words. */
+  static final int IN_TABLE = 1 << 16;
 
   /** All bits that a candidate may have. */
   public static final int BITS = (1 << 15) - 1;

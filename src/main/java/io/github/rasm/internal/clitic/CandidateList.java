@@ -11,11 +11,16 @@ public final class CandidateList {
   static final int MAX = 128;
 
   private final FunctionWords functionWords = FunctionWords.bundled();
+  private final Lexicon lexicon;
 
-  /** The candidates; the first one is the unsplit word if grammar allows it. */
+  /** The candidates; in no order that matters. */
   public final int[] list = new int[MAX];
 
   public int size;
+
+  public CandidateList(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** Fills the list for a word. */
   public void fill(Letters word) {
@@ -23,23 +28,32 @@ public final class CandidateList {
     if (size > 0) {
       return;
     }
+    int conjunction =
+        word.written[0] == Letters.WAW
+            ? Candidate.WA
+            : word.written[0] == Letters.FA ? Candidate.FA : 0;
+    boolean possible = conjunction != 0 && word.count > 1 && !word.isInside(1);
+    if (possible) {
+      size = functionWords.add(word, 1, conjunction, list, 0);
+      if (size == 1 && isCertain(list[0])) {
+        return;
+      }
+    }
+    boolean inTable = size > 0;
     branch(word, 0, 0);
-    if (word.count > 1 && word.written[0] == Letters.WAW) {
-      conjunction(word, Candidate.WA);
-    } else if (word.count > 1 && word.written[0] == Letters.FA) {
-      conjunction(word, Candidate.FA);
+    if (possible && !inTable) {
+      branch(word, 1, conjunction);
     }
   }
 
-  private void conjunction(Letters word, int conjunction) {
-    if (word.isInside(1)) {
-      return;
-    }
-    int before = size;
-    size = functionWords.add(word, 1, conjunction, list, size);
-    if (size == before) {
-      branch(word, 1, conjunction);
-    }
+  /**
+   * Whether a conjunction before a function word is one for certain: where a pronoun of the third
+   * person or the plural first follows that; names and nouns end in others.
+   */
+  private static boolean isCertain(int candidate) {
+    int pronoun = Candidate.pronoun(candidate);
+    return pronoun >= 0
+        && (Candidate.PRONOUNS[pronoun].charAt(0) == Letters.HEH || pronoun == Candidate.NA);
   }
 
   /** What may stand behind a conjunction, or at the start. */
@@ -73,12 +87,7 @@ public final class CandidateList {
     int n = word.count;
     int preposition = prefix & Candidate.PREP;
     if (preposition == Candidate.LI && word.written[from] == Letters.LAM) {
-      // Two lams: article with its alef swallowed, before a noun or before one that begins with
-      // lam.
-      if (n - from > 2 && !word.isInside(from + 1)) {
-        ends(word, from + 1, prefix | Candidate.ARTICLE);
-      }
-      ends(word, from, prefix | Candidate.ARTICLE_SWALLOWED);
+      twoLams(word, from, prefix);
       return;
     }
     ends(word, from, prefix);
@@ -87,19 +96,56 @@ public final class CandidateList {
         && n - from > 3
         && (word.written[from] == Letters.ALEF || word.written[from] == Letters.ALEF_WASLA)
         && word.written[from + 1] == Letters.LAM
-        && !word.isInside(from + 2)) {
+        && !word.isInside(from + 2)
+        && (lexicon.factsOf(word.hash(from, n)) & Lexicon.NO_ARTICLE) == 0) {
       ends(word, from + 2, prefix | Candidate.ARTICLE);
     }
+  }
+
+  /**
+   * Behind li a second lam is the article, which has lost its alef; or the first letter of the
+   * stem, with the article before it swallowed whole, or without article. Raw text decides by what
+   * it has behind the article, and without it, elsewhere.
+   */
+  private void twoLams(Letters word, int from, int prefix) {
+    int n = word.count;
+    boolean room = n - from > 2 && !word.isInside(from + 1);
+    int written = room ? Lexicon.behindArticle(lexicon.factsOf(word.hash(from + 1, n))) : -1;
+    int facts = lexicon.factsOf(word.hash(from, n));
+    int swallowed = Lexicon.behindArticle(facts);
+    if (Lexicon.free(facts) > Math.max(written, swallowed) + 2) {
+      ends(word, from, prefix);
+      return;
+    } else if (written >= swallowed) {
+      ends(word, from + 1, prefix | Candidate.ARTICLE);
+    } else {
+      ends(word, from, prefix | Candidate.ARTICLE_SWALLOWED);
+    }
+    // With a pronoun behind it there is no article.
+    int before = size;
+    ends(word, from, prefix);
+    size = removeBare(before);
+  }
+
+  /** Removes the candidates from an index on that have no pronoun; returns the new size. */
+  private int removeBare(int from) {
+    int to = from;
+    for (int i = from; i < size; i++) {
+      if ((list[i] & Candidate.PRONOUN) != 0) {
+        list[to++] = list[i];
+      }
+    }
+    return to;
   }
 
   /** With and without pronoun. */
   private void ends(Letters word, int from, int prefix) {
     int n = word.count;
     boolean empty = (prefix & Candidate.PREP) != 0 && (prefix & Candidate.PREP) != Candidate.SA;
-    if (n - from >= 2 || prefix == 0) {
+    if ((n - from >= 2 || prefix == 0) && !(empty && isPronoun(word, from))) {
       list[size++] = prefix;
     }
-    if ((prefix & Candidate.DET) == Candidate.ARTICLE) {
+    if ((prefix & Candidate.DET) != 0) {
       return;
     }
     for (int i = 0; i < Candidate.PRONOUNS.length; i++) {
@@ -107,11 +153,21 @@ public final class CandidateList {
       if (i == 0 && endsInGod(word)) {
         continue;
       }
-      boolean room = end - from >= 2 || end == from && empty && (prefix & Candidate.DET) == 0;
+      boolean room = end - from >= 2 || end == from && empty;
       if (room && !word.isInside(end) && endsIn(word, Candidate.PRONOUNS[i])) {
         list[size++] = prefix | (i + 1) << Candidate.PRONOUN_SHIFT;
       }
     }
+  }
+
+  /** Whether the letters from an index on are a pronoun, which is no stem behind a preposition. */
+  private static boolean isPronoun(Letters word, int from) {
+    for (String pronoun : Candidate.PRONOUNS) {
+      if (pronoun.length() == word.count - from && endsIn(word, pronoun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names such as Abdullah end in the name of God, whose heh is no pronoun. */

@@ -115,7 +115,7 @@ public final class CliticEngine {
     hashes[i] = hash;
     edges[i] = Features.edges(word);
     int decision = lexicon.decision(lexicon.find(hash));
-    if ((decision & Lexicon.DECIDED) != 0 && fits(decision)) {
+    if ((decision & Lexicon.DECIDED) != 0 && fits(decision) && !Proclitics.isAlone(word)) {
       return decision & Candidate.BITS;
     }
     return UNDECIDED;
@@ -149,7 +149,7 @@ public final class CliticEngine {
         segments.addNothing();
       }
     } else if (chosen[i] == PROCLITIC) {
-      segments.addWhole(starts[i], ends[i], Proclitics.role(word));
+      segments.addProclitics(word);
     } else {
       segments.add(word, chosen[i]);
     }
@@ -208,9 +208,13 @@ public final class CliticEngine {
   public int form(int token, int segment, char[] target, int at) {
     int from = segmentStart(token, segment);
     int to = segmentEnd(token, segment);
-    if (chosen[token] < 0 || segmentCount(token) == 1) {
+    boolean article = segmentRole(token, segment) == SegmentRole.DET;
+    if (!article && (chosen[token] < 0 || segmentCount(token) == 1)) {
       System.arraycopy(text, from, target, at, to - from);
       return to - from;
+    }
+    if (article) {
+      return speller.article(text, from, to, target, at);
     }
     word.read(text, starts[token], ends[token]);
     long before = token == 0 ? Features.EDGE : hashes[token - 1];

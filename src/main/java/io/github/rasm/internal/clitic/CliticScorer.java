@@ -4,12 +4,13 @@ package io.github.rasm.internal.clitic;
 public final class CliticScorer {
   private final byte[] weights;
   private final int mask;
-  private final CandidateList candidates = new CandidateList();
+  private final CandidateList candidates;
   private final Features features;
 
   public CliticScorer(Lexicon lexicon, byte[] weights) {
     this.weights = weights;
     this.mask = weights.length - 1;
+    this.candidates = new CandidateList(lexicon);
     this.features = new Features(lexicon);
   }
 
@@ -18,7 +19,7 @@ public final class CliticScorer {
     candidates.fill(word);
     int[] list = candidates.list;
     if (candidates.size == 1) {
-      return list[0];
+      return list[0] & Candidate.BITS;
     }
     features.word(word, before, beforeEdges, after, afterEdges);
     int best = 0;
@@ -30,7 +31,7 @@ public final class CliticScorer {
         best = list[i];
       }
     }
-    return best;
+    return best & Candidate.BITS;
   }
 
   private int score(Letters word, int candidate) {

@@ -10,10 +10,10 @@ package io.github.rasm.internal.clitic;
  */
 public final class Features {
   /** The greatest number of features of a candidate. */
-  static final int MAX = 40;
+  static final int MAX = 56;
 
   /** The features from this place on name the word or its stem; the trainer leaves some out. */
-  public static final int IDENTITIES = 5;
+  public static final int IDENTITIES = 6;
 
   /** Stands for the edge of a sentence. */
   public static final long EDGE = 1;
@@ -28,6 +28,7 @@ public final class Features {
 
   private int wordFacts;
   private long wordHash;
+  private int writtenKey;
   private int previous;
   private int previousEdges;
   private int next;
@@ -47,6 +48,11 @@ public final class Features {
   public void word(Letters word, long before, long beforeEdges, long after, long afterEdges) {
     wordHash = word.hash(0, word.count);
     wordFacts = lexicon.factsOf(wordHash);
+    long written = 0;
+    for (int i = 0; i < word.count; i++) {
+      written = Letters.append(written, word.written[i]);
+    }
+    writtenKey = (int) Lexicon.mix(written);
     previous = (int) Lexicon.mix(before);
     previousEdges = (int) Lexicon.mix(beforeEdges);
     next = (int) Lexicon.mix(after);
@@ -80,7 +86,7 @@ public final class Features {
     int start = start(word, from, to);
     int end = end(word, from, to);
     int stemHash = (int) Lexicon.mix(stem.hash);
-    int wordKey = (int) Lexicon.mix(wordHash) * 31 + kind;
+    int wordKey = writtenKey * 31 + kind;
 
     size = 0;
     put(1, stemHash, shape);
@@ -88,6 +94,7 @@ public final class Features {
     put(3, stemHash, kind);
     put(4, wordKey, previous);
     put(5, wordKey, next);
+    put(39, (int) Lexicon.mix(wordHash), kind);
 
     put(6, kind, 0);
     put(7, kind, free << 4 | Lexicon.behindArticle(known));
@@ -122,6 +129,16 @@ public final class Features {
     put(35, coarse, Lexicon.free(whole) << 6 | Lexicon.classes(whole));
     put(36, coarse, start);
     put(37, pronoun, end);
+    int conjunction = kind & Candidate.CONJ;
+    put(40, preposition, free << 4 | Lexicon.behindArticle(known));
+    put(41, preposition, Lexicon.proclitics(known) << 7 | start >>> 24);
+    put(42, conjunction, Lexicon.classes(known) << 4 | free);
+    put(43, coarse, first(word, from, to) << 16 | first(word, 0, word.count));
+    put(46, preposition, Lexicon.classes(known));
+    put(47, preposition, Lexicon.classes(known) << 16 | first(word, from, to));
+    put(48, pronoun, verbOnly(known) ? 1 : 0);
+    put(45, coarse, (candidate & Candidate.IN_TABLE) != 0 ? 1 : 0);
+    put(44, pronoun, Lexicon.free(rest) << 4 | free);
     put(38, coarse, (free << 4 | Lexicon.free(whole)) << 4 | Lexicon.free(rest));
   }
 
@@ -139,6 +156,17 @@ public final class Features {
     int b = from + 1 < to ? word.folded[to - 2] & 0xFF : 0;
     int c = from + 2 < to ? word.folded[to - 3] & 0xFF : 0;
     return c << 16 | b << 8 | a;
+  }
+
+  /** Whether a stem is a perfect verb and never stands behind the article. */
+  private static boolean verbOnly(int facts) {
+    return (facts & (Lexicon.PERFECT | Lexicon.NOUN | Lexicon.NAME)) == Lexicon.PERFECT
+        && Lexicon.behindArticle(facts) == 0;
+  }
+
+  /** The first letter as written: its hamza tells much. */
+  private static int first(Letters word, int from, int to) {
+    return from < to ? word.written[from] : 0;
   }
 
   private void put(int template, int a, int b) {

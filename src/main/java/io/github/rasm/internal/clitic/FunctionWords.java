@@ -17,7 +17,7 @@ final class FunctionWords {
   private static final int LONGEST = 7;
 
   /** In a reading: a pronoun may follow. */
-  private static final int OPEN = 1 << 16;
+  private static final int OPEN = 1 << 17;
 
   /** Told apart from folded words by its hash. */
   private static final long EXACT = 0x5851F42D4C957F2DL;
@@ -150,7 +150,7 @@ final class FunctionWords {
   private static int add(int[] found, int prefix, int[] list, int size) {
     int end = size;
     for (int reading : found) {
-      list[end++] = reading & Candidate.BITS | prefix;
+      list[end++] = reading & Candidate.BITS | prefix | Candidate.IN_TABLE;
     }
     return end;
   }

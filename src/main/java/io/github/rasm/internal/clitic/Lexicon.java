@@ -17,6 +17,7 @@ package io.github.rasm.internal.clitic;
  *              madda
  * bit 26       usual spelling of a final ya: alef maksura
  * bit 27       the last letter is written both as ya and as alef maksura
+ * bit 28       the word begins with alef and lam that are no article
  * </pre>
  */
 public final class Lexicon {
@@ -29,6 +30,8 @@ public final class Lexicon {
   public static final int ALEFS_SHIFT = 20;
   public static final int MAKSURA = 1 << 26;
   public static final int BOTH_YAS = 1 << 27;
+
+  public static final int NO_ARTICLE = 1 << 28;
 
   /** In {@link #decisions}: the word is split alike in every context. */
   public static final int DECIDED = 1 << 15;

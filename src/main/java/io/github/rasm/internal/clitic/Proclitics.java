@@ -29,7 +29,7 @@ final class Proclitics {
   }
 
   /** The number of letters of the article that ends the word: 0, 1 behind li, or 2. */
-  private static int articleLength(Letters word) {
+  static int articleLength(Letters word) {
     int n = word.count;
     if (n < 2 || word.written[n - 1] != Letters.LAM) {
       return 0;

@@ -60,6 +60,30 @@ final class Segments {
     endToken(size + 1);
   }
 
+  /**
+   * A word that is nothing but proclitics, each a segment; scheme D1 splits the conjunction only.
+   */
+  void addProclitics(Letters word) {
+    int size = first[tokens];
+    reserve(size);
+    int n = word.count;
+    int[] at = word.at;
+    int pos = 0;
+    if (word.written[0] == Letters.WAW || word.written[0] == Letters.FA) {
+      put(size++, at[0], at[1], SegmentRole.CONJ);
+      pos++;
+    }
+    int article = n - Proclitics.articleLength(word);
+    if (splitsPrepositions && pos < article && article < n) {
+      put(size++, at[pos], at[article], SegmentRole.PREP);
+      pos = article;
+    }
+    if (pos < n) {
+      put(size++, at[pos], at[n], Proclitics.role(word));
+    }
+    endToken(size);
+  }
+
   /** A word, split as a candidate says, as far as the scheme goes. */
   void add(Letters word, int candidate) {
     int size = first[tokens];
@@ -102,7 +126,6 @@ final class Segments {
     if (to < n) {
       put(size++, at[to], at[n], SegmentRole.PRON);
     }
-    // What stands before the first letter belongs to it.
     endToken(size);
   }
 

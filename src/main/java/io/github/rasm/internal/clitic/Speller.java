@@ -48,14 +48,6 @@ final class Speller {
       char[] target,
       int at) {
     int end = at;
-    if (role == SegmentRole.DET) {
-      if (to - from < 2) {
-        target[end++] = Letters.ALEF;
-        target[end++] = Letters.LAM;
-        return end - at;
-      }
-      return copy(text, from, to, target, end) - at;
-    }
     if (role != SegmentRole.STEM) {
       return copy(text, from, to, target, end) - at;
     }
@@ -80,6 +72,17 @@ final class Speller {
       end = treebank.respell(word, candidate, stem, target, at, end);
     }
     return end - at;
+  }
+
+  /** Writes the article text[from, to), which has lost its alef or both letters behind li. */
+  int article(char[] text, int from, int to, char[] target, int at) {
+    boolean alef = from < to && Letters.fold(text[from]) == Letters.ALEF;
+    if (alef) {
+      return copy(text, from, to, target, at) - at;
+    }
+    target[at] = Letters.ALEF;
+    target[at + 1] = Letters.LAM;
+    return 2;
   }
 
   /** Copies the source; without marks and tatweel for the treebank. */
@@ -116,6 +119,10 @@ final class Speller {
     }
     stem.read(word, candidate);
     int last = lastLetter(target, begin, end);
+    if (treebank == null && isAla(word, stemStart, stemEnd)) {
+      target[last] = Letters.ALEF_MAKSURA;
+      return end;
+    }
     switch (stem.variant) {
       case Stem.TA_MARBUTA -> target[last] = Letters.TA_MARBUTA;
       case Stem.MAKSURA -> target[last] = Letters.ALEF_MAKSURA;
@@ -130,6 +137,17 @@ final class Speller {
       default -> {}
     }
     return end;
+  }
+
+  /** Ala, ila and lada, whose maksura is a ya before pronouns; the treebank leaves it so. */
+  private static boolean isAla(Letters word, int from, int to) {
+    if (to - from != 3 || word.folded[to - 1] != Letters.YA) {
+      return false;
+    }
+    char first = word.folded[from];
+    char second = word.folded[from + 1];
+    return second == Letters.LAM && (first == Letters.AIN || first == Letters.ALEF)
+        || second == Letters.DAL && first == Letters.LAM;
   }
 
   /** Index of the last letter; marks and tatweel may follow it. */

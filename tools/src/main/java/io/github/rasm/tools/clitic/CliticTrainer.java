@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -54,7 +56,7 @@ public final class CliticTrainer {
 
   private final Path data;
   private final Letters letters = new Letters();
-  private final CandidateList candidates = new CandidateList();
+  private final CandidateList candidates;
   private final Map<String, Integer> facts;
   private final Lexicon lexicon;
   private final Features features;
@@ -68,16 +70,25 @@ public final class CliticTrainer {
   /** Reads all that does not depend on gold sentences. */
   CliticTrainer(Path root, Path data) throws IOException {
     this.data = data;
-    WordCounts counts = WordCounts.of(data);
-    facts = new LexiconBuilder(counts, WordLists.read(data), LEAST).build();
-    lexicon = lexicon(new char[facts.size()]);
-    features = new Features(lexicon);
     for (String line : Files.readAllLines(root.resolve(TYPES))) {
       if (!line.startsWith("#")) {
         String[] fields = line.split("\t");
         types.put(fields[0], List.of(fields).subList(1, fields.length));
       }
     }
+    Set<String> lexical = new HashSet<>();
+    types.forEach(
+        (word, splits) -> {
+          if (word.startsWith("ال") && splits.equals(List.of(word))) {
+            lexical.add(WordLists.folded(word));
+          }
+        });
+    WordCounts counts = WordCounts.of(data);
+    facts =
+        new LexiconBuilder(counts, WordLists.read(data), types.keySet(), lexical, LEAST).build();
+    lexicon = lexicon(new char[facts.size()]);
+    features = new Features(lexicon);
+    candidates = new CandidateList(lexicon);
   }
 
   private Lexicon lexicon(char[] decisions) {
@@ -117,7 +128,10 @@ public final class CliticTrainer {
     trainer.train(examples, EPOCHS);
     byte[] weights = trainer.quantized();
     return new CliticData(
-        new LinkedHashMap<>(), lexicon(decisions(weights)), weights, new InnaTrainer().train(data));
+        new LinkedHashMap<>(),
+        lexicon(decisions(weights)),
+        weights,
+        new InnaTrainer().train(data, lexicon));
   }
 
   private void addGold(Gold sentence, List<Trainer.Example> examples) {
@@ -134,8 +148,7 @@ public final class CliticTrainer {
         right[c] =
             cuts != null
                 && (Arrays.equals(Splits.cuts(letters, candidate, false, true), cuts)
-                    || Arrays.equals(Splits.cuts(letters, candidate, false, false), cuts))
-                && articleFits(candidate);
+                    || Arrays.equals(Splits.cuts(letters, candidate, false, false), cuts));
       }
       add(line, i, right, 1, sentence.tokens().get(i), examples);
     }
@@ -149,20 +162,6 @@ public final class CliticTrainer {
     letters.read(line.text, line.start[i], line.end[i]);
     candidates.fill(letters);
     return candidates.size > 1;
-  }
-
-  /** Behind li, one of two readings of the article, by what stands behind the article elsewhere. */
-  private boolean articleFits(int candidate) {
-    if ((candidate & Candidate.DET) == 0 || (candidate & Candidate.PREP) != Candidate.LI) {
-      return true;
-    }
-    int from = Candidate.articleStart(candidate);
-    int to = letters.count();
-    int written =
-        from + 1 < to ? Lexicon.behindArticle(lexicon.factsOf(letters.hash(from + 1, to))) : -1;
-    int swallowed = Lexicon.behindArticle(lexicon.factsOf(letters.hash(from, to)));
-    boolean second = swallowed > written;
-    return ((candidate & Candidate.DET) == Candidate.ARTICLE_SWALLOWED) == second;
   }
 
   private void add(
@@ -200,8 +199,7 @@ public final class CliticTrainer {
       // Behind li the types have the article in the stem.
       boolean article = (candidate & Candidate.PREP) != Candidate.LI;
       right[c] =
-          Splits.join(written, Splits.cuts(letters, candidate, article, false)).equals(split)
-              && articleFits(candidate);
+          Splits.join(written, Splits.cuts(letters, candidate, article, false)).equals(split);
     }
     return right;
   }
@@ -277,6 +275,14 @@ public final class CliticTrainer {
             decisions[at] = decisions[at] == 0 || decisions[at] == best ? best : -1;
           }
         });
+    RawText.Line line = new RawText.Line();
+    for (String word : types.keySet()) {
+      line.set(List.of(word));
+      Integer at = line.size == 1 && line.word[0] ? number.get(line.hash[0]) : null;
+      if (at != null && decisions[at] == 0 && types.get(word).size() == 1) {
+        decisions[at] = best(line, 0, scorer) | Lexicon.DECIDED;
+      }
+    }
     char[] kept = new char[decisions.length];
     for (int i = 0; i < kept.length; i++) {
       kept[i] = (char) Math.max(0, decisions[i]);
@@ -286,7 +292,7 @@ public final class CliticTrainer {
 
   private int best(RawText.Line line, int i, CliticScorer scorer) {
     if (!read(line, i)) {
-      return candidates.list[0];
+      return candidates.list[0] & Candidate.BITS;
     }
     int best =
         scorer.best(
@@ -302,7 +308,7 @@ public final class CliticTrainer {
     boolean[] right = equal(splits.get(0));
     for (int c = 0; c < right.length; c++) {
       if (right[c]) {
-        return candidates.list[c];
+        return candidates.list[c] & Candidate.BITS;
       }
     }
     return best;

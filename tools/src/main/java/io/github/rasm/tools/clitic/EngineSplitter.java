@@ -8,10 +8,14 @@ import io.github.rasm.internal.clitic.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The library's engine on tokens that are given; not for use by several threads at once. */
+/**
+ * The library's engine on tokens that are given; not for use by several threads at once. In scheme
+ * D3, which only one gold file has, function words are cut as that file cuts them, as in UD.
+ */
 public final class EngineSplitter implements Splitter {
   private static final int LONGEST_FORM = 256;
 
+  private final CliticScheme scheme;
   private final CliticEngine engine;
   private final RawText.Line line = new RawText.Line();
   private final Letters letters = new Letters();
@@ -19,6 +23,7 @@ public final class EngineSplitter implements Splitter {
 
   /** Makes a splitter with a model, for one scheme. */
   public EngineSplitter(CliticData model, CliticScheme scheme) {
+    this.scheme = scheme;
     engine = new CliticEngine(model, scheme);
   }
 
@@ -48,6 +53,9 @@ public final class EngineSplitter implements Splitter {
       if (i > 0) {
         cuts[i - 1] = lettersBefore(letters, engine.segmentStart(token, i));
       }
+    }
+    if (scheme == CliticScheme.D3 && engine.candidate(token) >= 0) {
+      cuts = Splits.cuts(letters, engine.candidate(token), true, true);
     }
     return new Split(cuts, List.copyOf(forms));
   }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sentences whose words are split by hand.
@@ -40,6 +43,61 @@ public record Gold(String document, List<String> tokens, List<List<String>> part
       }
     }
     return sentences;
+  }
+
+  /**
+   * Reads PADT with the article split, and repairs its surfaces, which were joined again from
+   * parts: behind li the article has lost its alef, ال|له is the name of God, and a proclitic
+   * before digits is a token of its own.
+   */
+  public static List<Gold> readArticles(Path file) throws IOException {
+    List<Gold> repaired = new ArrayList<>();
+    for (Gold sentence : readTable(file)) {
+      List<String> tokens = new ArrayList<>();
+      List<List<String>> parts = new ArrayList<>();
+      for (int i = 0; i < sentence.tokens.size(); i++) {
+        String token = sentence.tokens.get(i);
+        List<String> split = sentence.parts.get(i);
+        int last = split.size() - 1;
+        boolean number = Character.isDigit(split.get(last).charAt(0));
+        if (number && last > 0) {
+          tokens.add(String.join("", split.subList(0, last)));
+          parts.add(split.subList(0, last));
+          tokens.add(split.get(last));
+          parts.add(split.subList(last, last + 1));
+          continue;
+        }
+        int li = split.indexOf("ل");
+        if (li >= 0 && li + 1 < last && split.get(li + 1).equals("ال")) {
+          int at = String.join("", split.subList(0, li)).length();
+          if (token.startsWith("لالل", at)) {
+            token = token.substring(0, at) + "لل" + token.substring(at + 4);
+          } else if (token.startsWith("لال", at)) {
+            token = token.substring(0, at) + "لل" + token.substring(at + 3);
+          }
+        }
+        if (last > 0 && split.get(last - 1).equals("ال") && split.get(last).equals("له")) {
+          split = new ArrayList<>(split.subList(0, last - 1));
+          split.add("الله");
+        }
+        tokens.add(token);
+        parts.add(split);
+      }
+      repaired.add(new Gold("", tokens, parts));
+    }
+    return repaired;
+  }
+
+  /** The words that a table marks as foreign or as names, with part of speech X. */
+  public static Set<String> names(Path file) throws IOException {
+    Set<String> names = new HashSet<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] fields = line.split("\t");
+      if (fields.length > 2 && Arrays.asList(fields[2].split("\\|")).contains("X")) {
+        names.add(fields[0]);
+      }
+    }
+    return names;
   }
 
   /** Reads PUD: words joined by {@code SpaceAfter=No} are the parts of one token. */
@@ -94,7 +152,7 @@ public record Gold(String document, List<String> tokens, List<List<String>> part
     int[][] cost = new int[k + 1][n + 1];
     int[][] from = new int[k + 1][n + 1];
     for (int[] row : cost) {
-      java.util.Arrays.fill(row, 1000);
+      Arrays.fill(row, 1000);
     }
     cost[0][0] = 0;
     for (int p = 1; p <= k; p++) {

@@ -5,6 +5,7 @@ import io.github.rasm.internal.clitic.CandidateList;
 import io.github.rasm.internal.clitic.Features;
 import io.github.rasm.internal.clitic.InnaModel;
 import io.github.rasm.internal.clitic.Letters;
+import io.github.rasm.internal.clitic.Lexicon;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +24,10 @@ final class InnaTrainer {
   /** A word with its features and whether it is inna. */
   private record Example(int[] features, boolean inna) {}
 
-  byte[] train(Path data) throws IOException {
+  byte[] train(Path data, Lexicon lexicon) throws IOException {
     List<Example> examples = new ArrayList<>();
     Letters letters = new Letters();
-    CandidateList candidates = new CandidateList();
+    CandidateList candidates = new CandidateList(lexicon);
     RawText.read(
         data,
         (line, weight) -> {

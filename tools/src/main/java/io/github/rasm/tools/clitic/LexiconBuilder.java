@@ -4,6 +4,7 @@ import io.github.rasm.internal.clitic.Candidate;
 import io.github.rasm.internal.clitic.Letters;
 import io.github.rasm.internal.clitic.Lexicon;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -13,22 +14,33 @@ final class LexiconBuilder {
   private static final String[] BEFORE_NOUN = {
     "و", "ف", "ب", "ل", "ك", "س", "ال", "لل", "وال", "بال"
   };
-  private static final String[] BEHIND_ARTICLE = {"ال", "وال", "بال", "لل", "فال", "كال"};
+  private static final String[] BEHIND_ARTICLE = {"ال", "وال", "بال", "فال", "كال"};
 
   private final WordCounts counts;
   private final Map<String, Integer> classes;
+  private final Set<String> wanted;
+  private final Set<String> lexical;
   private final int least;
 
   /**
    * A builder.
    *
    * @param classes parts of speech of folded words, as bits of the lexicon
+   * @param wanted words, as written, that are taken however seldom they are
+   * @param lexical folded words whose alef and lam are no article
    * @param least the count from which on a word is taken
    */
-  LexiconBuilder(WordCounts counts, Map<String, Integer> classes, int least) {
+  LexiconBuilder(
+      WordCounts counts,
+      Map<String, Integer> classes,
+      Set<String> wanted,
+      Set<String> lexical,
+      int least) {
     this.counts = counts;
     this.classes = classes;
+    this.wanted = wanted;
     this.least = least;
+    this.lexical = lexical;
   }
 
   /** The facts of all words worth an entry, in the order of the words. */
@@ -49,6 +61,9 @@ final class LexiconBuilder {
       if (counts.of(word) > 0 || counts.of(ARTICLE + word) > 0) {
         words.add(word);
       }
+    }
+    for (String word : wanted) {
+      words.add(WordLists.folded(word));
     }
     Map<String, Integer> facts = new TreeMap<>();
     for (String word : words) {
@@ -72,6 +87,9 @@ final class LexiconBuilder {
     facts |= Math.min(7, proclitics) << 8;
     facts |= Math.min(7, pronouns(word)) << 11;
     facts |= classes.getOrDefault(word, 0);
+    if (lexical.contains(word)) {
+      facts |= Lexicon.NO_ARTICLE;
+    }
     return facts | spelling(word);
   }
 
@@ -99,6 +117,10 @@ final class LexiconBuilder {
         for (int i = 0; i < written.length() && seen < 3; i++) {
           char c = written.charAt(i);
           if (Letters.fold(c) == 'ا') {
+            if (i == 1 && "وفبكل".indexOf(written.charAt(0)) >= 0) {
+              // Most of these are a clitic and a hamza, not a stem with one inside.
+              c = 'ا';
+            }
             alefs[seen++][c == 'أ' ? 1 : c == 'إ' ? 2 : c == 'آ' ? 3 : 0] += n;
           }
         }
@@ -115,6 +137,10 @@ final class LexiconBuilder {
     }
     if (maksura > ya) {
       bits |= Lexicon.MAKSURA;
+    }
+    long hamza = alefs[0][1] + alefs[0][2] + alefs[0][3];
+    if (word.startsWith(ARTICLE) && hamza * 3 > alefs[0][0]) {
+      bits |= Lexicon.NO_ARTICLE;
     }
     if (Math.min(maksura, ya) * 5 > maksura + ya) {
       bits |= Lexicon.BOTH_YAS;

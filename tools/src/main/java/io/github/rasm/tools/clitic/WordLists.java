@@ -92,7 +92,8 @@ final class WordLists {
     return out.toString();
   }
 
-  private static String folded(String text) {
+  /** Folds a word for look-ups. */
+  static String folded(String text) {
     Letters letters = new Letters();
     char[] chars = text.toCharArray();
     letters.read(chars, 0, chars.length);
