@@ -50,27 +50,21 @@ final class TokenBuffer {
     size++;
   }
 
-  /** Drops the first tokens. */
-  void shift(int count) {
-    int rest = size - count;
-    if (rest > 0 && count > 0) {
-      System.arraycopy(start, count, start, 0, rest);
-      System.arraycopy(end, count, end, 0, rest);
-      System.arraycopy(type, count, type, 0, rest);
-      System.arraycopy(gap, count, gap, 0, rest);
-    }
-    size = rest;
-  }
-
   /** The kind of the gap [from, to) of a text. */
   static byte gapKind(char[] text, int from, int to) {
     if (to == from) {
       return GLUED;
     }
+    if (to == from + 1 && text[from] == ' ') {
+      return SPACE;
+    }
+    return longGap(text, from, to);
+  }
+
+  private static byte longGap(char[] text, int from, int to) {
     int breaks = 0;
     for (int i = from; i < to; i++) {
       char c = text[i];
-      // Most gaps are one space.
       if (c == ' ') {
         continue;
       }
