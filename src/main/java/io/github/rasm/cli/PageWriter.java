@@ -21,6 +21,10 @@ final class PageWriter implements SentenceWriter {
   private static final TokenType[] TYPES = TokenType.values();
   private static final SegmentRole[] ROLES = SegmentRole.values();
 
+  // Classes of the style sheet.
+  private static final String PROCLITIC = "p";
+  private static final String ENCLITIC = "e";
+
   private final TextOutput out;
   private final boolean headings;
   private final long[] typeCounts = new long[TYPES.length];
@@ -107,7 +111,9 @@ final class PageWriter implements SentenceWriter {
     Segmentation segments = analysis.segments();
     SegmentRole role = segments.role(token, segment);
     roleCounts[role.ordinal()]++;
-    String look = look(role);
+    // The second half of a fused word, or else the interrogative alef, which comes first.
+    boolean half = role == SegmentRole.PART && segment > 0;
+    String look = half ? ENCLITIC : look(role);
     if (look != null) {
       out.string("<span class=\"").string(look).string("\">");
     }
@@ -121,8 +127,8 @@ final class PageWriter implements SentenceWriter {
   private static String look(SegmentRole role) {
     return switch (role) {
       case STEM -> null;
-      case PRON -> "e";
-      case CONJ, PREP, FUT, PART, DET -> "p";
+      case PRON -> ENCLITIC;
+      case CONJ, PREP, FUT, PART, DET -> PROCLITIC;
     };
   }
 

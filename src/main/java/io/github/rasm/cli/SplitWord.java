@@ -122,10 +122,9 @@ final class SplitWord {
         return true;
       }
     }
-    char[] whole = loose ? Arrays.copyOfRange(word, start, end) : null;
     for (int way = 0; loose && way < ways; way++) {
       join(way);
-      if (SpellingFold.equal(joiner.word(), joiner.length(), whole, whole.length)) {
+      if (SpellingFold.equal(joiner.word(), 0, joiner.length(), word, start, end)) {
         fixMarks();
         return true;
       }

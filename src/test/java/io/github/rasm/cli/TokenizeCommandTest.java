@@ -1,10 +1,14 @@
 package io.github.rasm.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rasm.CliticModel;
 import io.github.rasm.Normalizer;
 import io.github.rasm.Profile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -149,6 +153,33 @@ class TokenizeCommandTest {
     Cli.checkUsage(
         "--scheme=x: no such value; there are none, d1, d2, atb, d3, ud",
         Cli.run("tokenize", "--scheme=x"));
+  }
+
+  @Test
+  void bundledModel() {
+    String word = "وللحكومة مدرستهم";
+    check("و+ للحكومة مدرستهم\n", word, "--scheme=d1");
+    check("و+ ل+ الحكومة مدرستهم\n", word, "--scheme=d2");
+    check("و+ ل+ الحكومة مدرسة +هم\n", word, "--scheme=atb");
+    check("و+ ل+ ال+ حكومة مدرسة +هم\n", word, "--scheme=d3");
+    check("و+ ل+ الحكومة مدرسة +هم\n", word, "--scheme=ud");
+    check("و# ل# الحكومة مدرسة @هم\n", word, "--scheme=ud", "--marks=#@");
+    // The restored form, with heh for ta marbuta, would not give the normalized word back.
+    check("و+ ل+ الحكومه مدرست +هم\n", word, "--scheme=atb", "--profile=search");
+  }
+
+  @Test
+  void modelFromFile() throws IOException {
+    Path file = dir.resolve("copy.model");
+    try (InputStream model = CliticModel.class.getResourceAsStream("clitics.model")) {
+      Files.copy(model, file);
+    }
+    check("و+ ل+ الحكومة\n", "وللحكومة", "--scheme=atb", "--model=" + file);
+    Cli.Result result = Cli.run("model", "--model", file);
+    Cli.checkDone(Cli.run("model").out(), "", result);
+    for (String key : new String[] {"name", "version", "licence", "sources", "command", "scores"}) {
+      assertTrue(result.out().contains(key + " "), key + " in " + result.out());
+    }
   }
 
   @Test

@@ -81,6 +81,7 @@ final class Segments {
     if (pos < n) {
       put(size++, at[pos], at[n], Proclitics.role(word));
     }
+    start[first[tokens]] = word.start;
     endToken(size);
   }
 
@@ -126,6 +127,8 @@ final class Segments {
     if (to < n) {
       put(size++, at[to], at[n], SegmentRole.PRON);
     }
+    // What stands before the first letter belongs to it.
+    start[first[tokens]] = word.start;
     endToken(size);
   }
 

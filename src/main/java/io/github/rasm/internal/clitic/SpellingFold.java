@@ -11,10 +11,10 @@ public final class SpellingFold {
 
   private SpellingFold() {}
 
-  /** Returns whether {@code a[0]} to {@code a[aTo - 1]} and the same of b are one word. */
-  public static boolean equal(char[] a, int aTo, char[] b, int bTo) {
-    int i = 0;
-    int j = 0;
+  /** Returns whether {@code a[aFrom]} to {@code a[aTo - 1]} and the same of b are one word. */
+  public static boolean equal(char[] a, int aFrom, int aTo, char[] b, int bFrom, int bTo) {
+    int i = aFrom;
+    int j = bFrom;
     while (true) {
       while (i < aTo && Joiner.isSkipped(a[i])) {
         i++;

@@ -5,7 +5,6 @@ import io.github.rasm.internal.clitic.CliticData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +23,7 @@ public final class CliticTraining {
 
   private static final String COMMAND = "tools/train-clitics.sh";
   private static final String VERSION = "1";
+  private static final String FOLD = "tools/target/clitics-pud-fold%d.model";
   private static final int FOLDS = 5;
 
   private CliticTraining() {}
@@ -32,7 +32,7 @@ public final class CliticTraining {
   public static void main(String[] args) throws IOException {
     Path root = Path.of(args[0]);
     Path data = Path.of(args[1]);
-    CliticTrainer trainer = new CliticTrainer(root, data);
+    CliticTrainer trainer = new CliticTrainer(root, data, List.of());
     if (args.length > 2 && args[2].equals("folds")) {
       folds(trainer, root, data);
       return;
@@ -50,9 +50,8 @@ public final class CliticTraining {
     write(root.resolve(BUNDLED), model);
     System.out.println("gold that no candidate equals: " + trainer.skipped());
 
-    List<Gold> treebank = new ArrayList<>(CliticTrainer.pud(data));
-    treebank.addAll(CliticTrainer.padt(data));
-    CliticData second = trainer.train(CliticTrainer.padt(data), s -> true);
+    List<Gold> treebank = CliticTrainer.padt(data);
+    CliticData second = new CliticTrainer(root, data, treebank).train(treebank, s -> true);
     describe(
         second,
         dev,
@@ -84,7 +83,7 @@ public final class CliticTraining {
     Files.createDirectories(file.getParent());
     byte[] bytes = model.toBytes();
     Files.write(file, bytes);
-    System.out.println(file + ": " + bytes.length + " bytes, " + model.metadata().get("scores"));
+    System.out.println(file + ": " + bytes.length + " bytes " + model.metadata());
   }
 
   /** PUD in five folds: document i of the sorted ids is in fold i mod 5. */
@@ -100,6 +99,7 @@ public final class CliticTraining {
           pud.stream().filter(s -> documents.indexOf(s.document()) % FOLDS == f).toList();
       CliticAccuracy.Score score = CliticAccuracy.score(held, model, CliticScheme.UD);
       System.out.println("fold " + fold + ": " + score);
+      write(root.resolve(String.format(Locale.ROOT, FOLD, fold)), model);
       sum.add(score);
     }
     System.out.println("PUD in five folds: " + sum);
