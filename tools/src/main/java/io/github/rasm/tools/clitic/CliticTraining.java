@@ -17,10 +17,6 @@ import java.util.Map;
 public final class CliticTraining {
   private static final String BUNDLED = "src/main/resources/io/github/rasm/clitics.model";
   private static final String TREEBANK = "tools/target/clitics-padt.model";
-
-  /** What has not seen the sentences of a fold, for the accuracy report. */
-  private static final String FOLD = "tools/target/clitics-pud-fold%d.model";
-
   private static final String COMMAND = "tools/train-clitics.sh";
   private static final String VERSION = "1";
   private static final String FOLD = "tools/target/clitics-pud-fold%d.model";
@@ -94,7 +90,6 @@ public final class CliticTraining {
     for (int fold = 0; fold < FOLDS; fold++) {
       int f = fold;
       CliticData model = trainer.train(pud, s -> documents.indexOf(s.document()) % FOLDS != f);
-      Files.write(root.resolve(String.format(Locale.ROOT, FOLD, fold)), model.toBytes());
       List<Gold> held =
           pud.stream().filter(s -> documents.indexOf(s.document()) % FOLDS == f).toList();
       CliticAccuracy.Score score = CliticAccuracy.score(held, model, CliticScheme.UD);
