@@ -68,6 +68,9 @@ public final class Letters {
   /** Hash of the first i folded letters. */
   private final long[] hashes = new long[MAX + 1];
 
+  /** Offset in the text where the word begins, at its first letter or a tatweel before it. */
+  int start;
+
   /** Number of letters. */
   int count;
 
@@ -80,6 +83,7 @@ public final class Letters {
   /** Reads the word text[from, to). */
   public void read(char[] text, int from, int to) {
     int n = 0;
+    start = from;
     marked = false;
     usable = true;
     long hash = 0;

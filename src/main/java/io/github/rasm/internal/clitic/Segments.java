@@ -126,6 +126,8 @@ final class Segments {
     if (to < n) {
       put(size++, at[to], at[n], SegmentRole.PRON);
     }
+    // What stands before the first letter belongs to it.
+    start[first[tokens]] = word.start;
     endToken(size);
   }
 
