@@ -25,6 +25,7 @@ class CliticCasesTest {
   private final List<String> failures = new ArrayList<>();
   private final Map<CliticScheme, Worker> workers = new EnumMap<>(CliticScheme.class);
   private int cases;
+  private int knownWrong;
 
   @Test
   void allCases() {
@@ -65,19 +66,37 @@ class CliticCasesTest {
     if (!tiles(fields[2], end - start)) {
       failures.add(place + ": the segments of the case do not tile its word: " + fields[2]);
     }
-    for (String scheme : fields[0].split(",")) {
+    for (String name : fields[0].split(",")) {
       cases++;
+      boolean known = name.startsWith("!");
+      String scheme = known ? name.substring(1) : name;
       Worker worker = workers.computeIfAbsent(CliticScheme.of(scheme), Worker::new);
       String sentence = open < 0 ? text : text.replace("{", "").replace("}", "");
-      check(place + ": " + scheme + ": " + fields[1], worker, sentence, start, end, want);
+      check(place + ": " + scheme + ": " + fields[1], worker, sentence, start, end, want, known);
+    }
+    // A few of thousands: what only a reader of the whole sentence could know.
+    if (knownWrong > 60) {
+      failures.add(place + ": too many cases are known to be wrong");
     }
   }
 
   private void check(
-      String place, Worker worker, String sentence, int start, int end, String want) {
+      String place,
+      Worker worker,
+      String sentence,
+      int start,
+      int end,
+      String want,
+      boolean known) {
     boolean alone = end - start == sentence.length();
     String got = alone ? worker.segment(sentence, end) : worker.segmentText(sentence, start, end);
-    compare(place, got, want);
+    if (!known) {
+      compare(place, got, want);
+    } else if (got.equals(want)) {
+      failures.add(place + ": is right by now; take its exclamation mark away");
+    } else {
+      knownWrong++;
+    }
     // The other entry points need only agree with the first.
     compare(place + ": cursor on text", worker.text(sentence, start, end), got);
     compare(place + ": cursor on array", worker.array(sentence, start, end), got);

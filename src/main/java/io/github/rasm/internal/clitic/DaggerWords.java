@@ -38,9 +38,19 @@ final class DaggerWords {
 
   private DaggerWords() {}
 
-  /** The number of letters before the superscript alef of a word, 0 if it has none. */
-  static int letterBefore(long hash) {
+  /** The number of letters before the superscript alef of text[from, to), 0 if it has none. */
+  static int letterBefore(long hash, char[] text, int from, int to) {
     int at = Arrays.binarySearch(HASHES, hash);
-    return at < 0 ? 0 : PLACES[at];
+    if (at >= 0) {
+      return PLACES[at];
+    }
+    // Names such as Abdullah.
+    boolean god =
+        to - from > 4
+            && text[to - 4] == Letters.ALEF
+            && text[to - 3] == Letters.LAM
+            && text[to - 2] == Letters.LAM
+            && text[to - 1] == Letters.HEH;
+    return god ? to - from - 1 : 0;
   }
 }

@@ -42,7 +42,7 @@ public final class Letters {
   static final char ALEF_MAKSURA = '\u0649';
   static final char YA = '\u064A';
   static final char FATHATAN = '\u064B';
-  static final char SHADDA = '\u0651';
+  static final char SUKUN = '\u0652';
   static final char SUPERSCRIPT_ALEF = '\u0670';
   static final char ALEF_WASLA = '\u0671';
   static final char FARSI_YA = '\u06CC';
@@ -74,9 +74,6 @@ public final class Letters {
   /** Number of letters. */
   int count;
 
-  /** Whether the word has a mark or anything else that is no letter. */
-  boolean marked;
-
   /** Whether the word can be looked at: not too long, and nothing but Arabic letters and marks. */
   boolean usable;
 
@@ -84,7 +81,6 @@ public final class Letters {
   public void read(char[] text, int from, int to) {
     int n = 0;
     start = from;
-    marked = false;
     usable = true;
     long hash = 0;
     for (int i = from; i < to; i++) {
@@ -102,8 +98,7 @@ public final class Letters {
         at[n] = i;
         hash = hash * MULTIPLIER + f;
         hashes[++n] = hash;
-      } else {
-        marked = true;
+      } else if (c != TATWEEL && (c < FATHATAN || c > SUKUN)) {
         n = readOther(c, i, n);
         hash = hashes[n];
         if (!usable) {
@@ -119,7 +114,7 @@ public final class Letters {
   /** Takes anything but a plain letter; returns the number of letters then. */
   private int readOther(char c, int i, int count) {
     int n = count;
-    if (c == TATWEEL || ArabicForms.isMark(c) || ArabicForms.isIgnorable(c)) {
+    if (ArabicForms.isMark(c) || ArabicForms.isIgnorable(c)) {
       if (n > 0) {
         char composite = ArabicForms.composite(written[n - 1], c);
         if (composite != 0) {

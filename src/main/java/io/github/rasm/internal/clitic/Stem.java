@@ -64,8 +64,14 @@ public final class Stem {
   private void restore(Letters word, int from, int to, int candidate) {
     char last = word.written[to - 1];
     switch (last) {
-      case Letters.TA ->
-          offer(TA_MARBUTA, Letters.append(word.hash(from, to - 1), Letters.TA_MARBUTA), 0);
+      case Letters.TA -> {
+        long spelling = Letters.append(word.hash(from, to - 1), Letters.TA_MARBUTA);
+        if (word.written[from] == Letters.ALEF_HAMZA_BELOW) {
+          // A verbal noun; the verb has its hamza above.
+          facts = Lexicon.free(lexicon.factsOf(spelling)) > 0 ? 0 : facts;
+        }
+        offer(TA_MARBUTA, spelling, 0);
+      }
       case Letters.ALEF ->
           offer(
               MAKSURA,

@@ -54,7 +54,7 @@ final class TreebankSpelling {
       }
       return end;
     }
-    int daggerAt = DaggerWords.letterBefore(hash);
+    int daggerAt = DaggerWords.letterBefore(hash, target, at, end);
     if (daggerAt > 0) {
       System.arraycopy(target, at + daggerAt, target, at + daggerAt + 1, length - daggerAt);
       target[at + daggerAt] = Letters.SUPERSCRIPT_ALEF;
@@ -84,6 +84,12 @@ final class TreebankSpelling {
   }
 
   private static void spellAlefs(int facts, char[] target, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (target[i] != Letters.ALEF && Letters.fold(target[i]) == Letters.ALEF) {
+        // The writer of this word writes hamzas.
+        return;
+      }
+    }
     int shift = Lexicon.ALEFS_SHIFT;
     int alefs = 0;
     for (int i = begin; i < end && alefs < 3; i++) {
