@@ -1,7 +1,8 @@
 /** Rasm: Arabic text normalization, tokens, sentences and clitics. */
 module io.github.rasm {
   requires com.ibm.icu;
-  // Only the command line needs these two; the library runs without them.
+  // Only the command line needs these three; the library runs without them.
+  requires static com.fasterxml.jackson.core;
   requires static info.picocli;
   requires static me.tongfei.progressbar;
 

@@ -49,6 +49,8 @@ class CliticCasesTest {
       fail(failures.size() + " failures\n" + String.join("\n", failures));
     }
     assertTrue(cases > least, "cases read: " + cases);
+    // A few in a hundred: what only a reader of the whole sentence could know.
+    assertTrue(knownWrong * 40 < cases, "cases known to be wrong: " + knownWrong);
   }
 
   private void check(String place, String line) {
@@ -73,10 +75,6 @@ class CliticCasesTest {
       Worker worker = workers.computeIfAbsent(CliticScheme.of(scheme), Worker::new);
       String sentence = open < 0 ? text : text.replace("{", "").replace("}", "");
       check(place + ": " + scheme + ": " + fields[1], worker, sentence, start, end, want, known);
-    }
-    // A few of thousands: what only a reader of the whole sentence could know.
-    if (knownWrong > 60) {
-      failures.add(place + ": too many cases are known to be wrong");
     }
   }
 

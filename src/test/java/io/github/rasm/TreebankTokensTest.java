@@ -2,9 +2,11 @@ package io.github.rasm;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.rasm.internal.evaluate.GoldText;
+import io.github.rasm.internal.evaluate.GoldDocument;
+import io.github.rasm.internal.evaluate.GoldReader;
 import io.github.rasm.internal.evaluate.SpanScore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class TreebankTokensTest {
   private static void check(String file, double least) throws IOException {
     SpanScore score = new SpanScore();
     List<String> differences = new ArrayList<>();
-    for (GoldText gold : GoldText.readRawText(SharedData.path(file))) {
+    for (GoldDocument gold : GoldReader.read(Files.readAllLines(SharedData.path(file)))) {
       List<Span> tokens =
           Tokenizer.treebank().tokenize(gold.text()).stream().map(Token::span).toList();
       score.add(gold.tokens(), tokens).forEach(d -> differences.add(d.in(gold.text())));

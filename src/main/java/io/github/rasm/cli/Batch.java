@@ -14,12 +14,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Gives every input to some work and writes what comes of it where the options say. */
+/** Gives every input to a job and writes what comes of it where the options say. */
 final class Batch {
-  /** What is done with one input. Several threads may do it at a time. */
+  /** What makes one output of one or more inputs, in one thread. */
   interface Work {
     /** Reads an input to its end and writes its result. */
-    void process(Input input, InputStream in, OutputStream out) throws IOException;
+    void process(Input input, InputStream in) throws IOException;
+
+    /** Writes what stands behind the results of all inputs. */
+    default void end() throws IOException {}
+  }
+
+  /** What begins with outputs. Several threads may ask it at a time. */
+  interface Job {
+    /**
+     * Begins with an output.
+     *
+     * @param several whether results of more than one input go there
+     */
+    Work begin(OutputStream out, boolean several) throws IOException;
   }
 
   private final CommonOptions options;
@@ -33,14 +46,14 @@ final class Batch {
   }
 
   /**
-   * Does the work and returns the exit code. Inputs that fail have been reported.
+   * Does the job and returns the exit code. Inputs that fail have been reported.
    *
    * @throws OutputException when the one output of all inputs cannot be written
    * @throws UsageException when the options make no sense for the inputs
    */
-  int run(Work work) throws IOException {
+  int run(Job job) throws IOException {
     List<Input> inputs = Inputs.of(options.files(), streams.in());
-    return options.outputDir() == null ? concatenate(inputs, work) : mirror(inputs, work);
+    return options.outputDir() == null ? concatenate(inputs, job) : mirror(inputs, job);
   }
 
   /** Opens the one output of all inputs. */
@@ -56,12 +69,13 @@ final class Batch {
     return Output.file(path);
   }
 
-  private int concatenate(List<Input> inputs, Work work) throws IOException {
+  private int concatenate(List<Input> inputs, Job job) throws IOException {
     try (Output output = openOutput();
         Progress progress = Progress.of(inputs, streams, messages)) {
+      Work work = job.begin(output.stream(), inputs.size() > 1);
       for (Input input : inputs) {
         try (InputStream in = input.open(progress::add)) {
-          work.process(input, in, output.stream());
+          work.process(input, in);
         } catch (OutputException e) {
           throw e;
         } catch (IOException | RuntimeException e) {
@@ -69,12 +83,13 @@ final class Batch {
           return ExitCode.FAILED;
         }
       }
+      work.end();
       output.commit();
     }
     return ExitCode.DONE;
   }
 
-  private int mirror(List<Input> inputs, Work work) throws IOException {
+  private int mirror(List<Input> inputs, Job job) throws IOException {
     Path directory = path(options.outputDir());
     if (Files.exists(directory) && !Files.isDirectory(directory)) {
       throw new UsageException("--output-dir " + directory + " is not a directory");
@@ -87,7 +102,7 @@ final class Batch {
           inputs,
           jobs,
           input -> {
-            if (!mirror(input, directory, work, progress)) {
+            if (!mirror(input, directory, job, progress)) {
               failed.set(true);
             }
           });
@@ -95,10 +110,12 @@ final class Batch {
     return failed.get() ? ExitCode.FAILED : ExitCode.DONE;
   }
 
-  private boolean mirror(Input input, Path directory, Work work, Progress progress) {
+  private boolean mirror(Input input, Path directory, Job job, Progress progress) {
     try (InputStream in = input.open(progress::add);
         Output output = openBelow(directory, input.target())) {
-      work.process(input, in, output.stream());
+      Work work = job.begin(output.stream(), false);
+      work.process(input, in);
+      work.end();
       output.commit();
       return true;
     } catch (OutputException e) {

@@ -1,8 +1,12 @@
 package io.github.rasm.cli;
 
 import io.github.rasm.MalformedInput;
+import io.github.rasm.Profile;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -18,22 +22,8 @@ record CommonOptions(
 
   /** Adds the options to a command, {@code --malformed} with the ways that the command knows. */
   static void addTo(CommandSpec spec, MalformedInput... ways) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("FILE")
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description(
-                "Files; a directory means the files in it and below, by name; - or no FILE means"
-                    + " standard input. A name that ends in .gz means compressed data.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder(OUTPUT)
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("Write to FILE, several inputs one after the other.")
-            .build());
+    addFiles(spec);
+    addOutput(spec);
     spec.addOption(
         OptionSpec.builder(OUTPUT_DIR)
             .paramLabel("DIR")
@@ -46,13 +36,50 @@ record CommonOptions(
             .type(Integer.class)
             .description("With --output-dir: work on N files at a time (default: one a processor).")
             .build());
+    addMalformed(spec, ways);
+  }
+
+  /** Adds the options of a command that makes one output of all inputs. */
+  static void addWithOneOutput(CommandSpec spec, MalformedInput... ways) {
+    addFiles(spec);
+    addOutput(spec);
+    addMalformed(spec, ways);
+  }
+
+  private static void addFiles(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                "Files; a directory means the files in it and below, by name; - or no FILE means"
+                    + " standard input. A name that ends in .gz means compressed data.")
+            .build());
+  }
+
+  /** Adds {@code -o}. */
+  static void addOutput(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder(OUTPUT)
+            .paramLabel("FILE")
+            .type(String.class)
+            .description("Write to FILE, several inputs one after the other.")
+            .build());
+  }
+
+  private static void addMalformed(CommandSpec spec, MalformedInput... ways) {
+    boolean keeps = List.of(ways).contains(MalformedInput.KEEP);
     spec.addOption(
         OptionSpec.builder(MALFORMED)
             .paramLabel(labels(ways, "|"))
             .type(String.class)
             .description(
-                "Bytes that are not UTF-8: stop with file and byte offset (fail, the default), write"
-                    + " U+FFFD for each malformed part (replace), or pass them through (keep).")
+                "Bytes that are not UTF-8: stop with file and byte offset (fail, the default)"
+                    + (keeps ? ", " : " or ")
+                    + "write U+FFFD for each malformed part (replace)"
+                    + (keeps ? ", or pass them through (keep)." : "."))
             .build());
   }
 
@@ -79,24 +106,48 @@ record CommonOptions(
   }
 
   private static MalformedInput malformed(String label, MalformedInput... ways) {
-    for (MalformedInput way : ways) {
-      if (label(way).equals(label)) {
-        return way;
+    return choice(MALFORMED, label, ways, CommonOptions::label);
+  }
+
+  /**
+   * Returns the value of an option that has a few.
+   *
+   * @throws UsageException when there is none of that label
+   */
+  static <T> T choice(String option, String label, T[] values, Function<T, String> labels) {
+    for (T value : values) {
+      if (labels.apply(value).equals(label)) {
+        return value;
       }
     }
-    throw new UsageException(
-        "--malformed=" + label + ": no such value; there are " + labels(ways, ", "));
+    String all = Arrays.stream(values).map(labels).collect(Collectors.joining(", "));
+    throw new UsageException(option + "=" + label + ": no such value; there are " + all);
+  }
+
+  /**
+   * Returns the profile that an option names.
+   *
+   * @throws UsageException when there is none
+   */
+  static Profile profile(String option, String name) {
+    try {
+      return Profile.of(name);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(option + ": " + e.getMessage());
+    }
+  }
+
+  /** Returns the names of all profiles. */
+  static String profileLabels() {
+    return Arrays.stream(Profile.values()).map(Profile::label).collect(Collectors.joining(", "));
   }
 
   private static String labels(MalformedInput[] ways, String separator) {
-    StringBuilder labels = new StringBuilder();
-    for (MalformedInput way : ways) {
-      labels.append(labels.length() == 0 ? "" : separator).append(label(way));
-    }
-    return labels.toString();
+    return Arrays.stream(ways).map(CommonOptions::label).collect(Collectors.joining(separator));
   }
 
-  private static String label(MalformedInput way) {
-    return way.name().toLowerCase(Locale.ROOT);
+  /** Returns the name of a value, in lower case. */
+  static String label(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -49,6 +49,11 @@ final class Input {
     return name;
   }
 
+  /** Returns the name for results: the path as the user wrote it, or a hyphen. */
+  String label() {
+    return isStandard() ? "-" : name;
+  }
+
   /** Returns whether this is standard input. */
   boolean isStandard() {
     return stream != null;

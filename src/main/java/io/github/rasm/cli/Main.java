@@ -20,8 +20,15 @@ public final class Main {
     this.messages = new Messages(streams.err(), traces);
     // Specifications by program: annotations would be read by reflection at every start.
     CommandSpec spec = CommandSpec.create().name("rasm");
-    spec.usageMessage().description("Normalizes Arabic text.");
+    spec.usageMessage()
+        .description("Finds sentences, tokens and clitics in Arabic text, and normalizes it.");
     spec.addSubcommand("normalize", new NormalizeCommand(streams, messages).spec());
+    spec.addSubcommand("sentences", new SentencesCommand(streams, messages).spec());
+    spec.addSubcommand("tokenize", new TokenizeCommand(streams, messages).spec());
+    spec.addSubcommand("detokenize", new DetokenizeCommand(streams, messages).spec());
+    spec.addSubcommand("inspect", new InspectCommand(streams, messages).spec());
+    spec.addSubcommand("evaluate", new EvaluateCommand(streams, messages).spec());
+    spec.addSubcommand("model", new ModelCommand(streams).spec());
     addHelp(spec);
     spec.addOption(
         OptionSpec.builder("-V", "--version")
@@ -93,6 +100,10 @@ public final class Main {
         return ExitCode.DONE;
       }
       messages.problem(output.name(), output.getCause());
+      return ExitCode.FAILED;
+    }
+    if (e instanceof InputException input) {
+      messages.problem(input.name(), input.getCause());
       return ExitCode.FAILED;
     }
     messages.bug(e);

@@ -1,6 +1,8 @@
 package io.github.rasm.cli;
 
+import io.github.rasm.MalformedInput;
 import io.github.rasm.MalformedTextException;
+import io.github.rasm.ModelFormatException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -44,6 +46,17 @@ final class Messages {
     trace(cause);
   }
 
+  /** Prints how many malformed parts of the input were let pass, if there are any. */
+  void malformed(long count, MalformedInput way) {
+    if (count > 0) {
+      say(
+          "malformed UTF-8: "
+              + count
+              + (count == 1 ? " place" : " places")
+              + (way == MalformedInput.KEEP ? " kept" : " replaced by U+FFFD"));
+    }
+  }
+
   /** Prints that the program itself is at fault. */
   void bug(Throwable cause) {
     say(textOf(cause));
@@ -58,7 +71,7 @@ final class Messages {
 
   /** Returns a problem in the user's words. */
   static String textOf(Throwable problem) {
-    if (problem instanceof MalformedTextException) {
+    if (problem instanceof MalformedTextException || problem instanceof ModelFormatException) {
       return problem.getMessage();
     }
     if (problem instanceof OutOfMemoryError) {

@@ -7,10 +7,8 @@ import io.github.rasm.internal.normalize.NormalizingInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,13 +34,11 @@ final class NormalizeCommand implements Callable<Integer> {
             "rasm normalize [--profile=NAME] [FLAG...] [OPTION...] [FILE...]",
             "rasm normalize --print-profile=NAME [FLAG...] [-o FILE]")
         .description("Writes normalized text; line breaks stay as they are.");
-    String profiles =
-        Arrays.stream(Profile.values()).map(Profile::label).collect(Collectors.joining(", "));
     spec.addOption(
         OptionSpec.builder(PROFILE)
             .paramLabel("NAME")
             .type(String.class)
-            .description("One of " + profiles + " (default: standard).")
+            .description("One of " + CommonOptions.profileLabels() + " (default: standard).")
             .build());
     spec.addOption(
         OptionSpec.builder(PRINT_PROFILE)
@@ -67,10 +63,13 @@ final class NormalizeCommand implements Callable<Integer> {
     if (printed != null) {
       return print(printed, parsed, options, batch);
     }
-    Profile profile = profile(PROFILE, parsed.matchedOptionValue(PROFILE, "standard"));
+    Profile profile =
+        CommonOptions.profile(PROFILE, parsed.matchedOptionValue(PROFILE, "standard"));
     Normalizer normalizer = flags.normalizer(profile);
-    int code = batch.run((input, in, out) -> normalize(normalizer, in, out, options.malformed()));
-    reportMalformed(options.malformed());
+    int code =
+        batch.run(
+            (out, several) -> (input, in) -> normalize(normalizer, in, out, options.malformed()));
+    messages.malformed(malformedCount.get(), options.malformed());
     return code;
   }
 
@@ -81,17 +80,6 @@ final class NormalizeCommand implements Callable<Integer> {
         (NormalizingInputStream) normalizer.inputStream(in, malformed)) {
       normalized.transferTo(out);
       malformedCount.addAndGet(normalized.malformedCount());
-    }
-  }
-
-  private void reportMalformed(MalformedInput malformed) {
-    long count = malformedCount.get();
-    if (count > 0) {
-      messages.say(
-          "malformed UTF-8: "
-              + count
-              + (count == 1 ? " place" : " places")
-              + (malformed == MalformedInput.KEEP ? " kept" : " replaced by U+FFFD"));
     }
   }
 
@@ -106,19 +94,11 @@ final class NormalizeCommand implements Callable<Integer> {
       throw new UsageException(
           PRINT_PROFILE + " reads no file, but " + options.files().get(0) + " is named");
     }
-    Normalizer normalizer = flags.normalizer(profile(PRINT_PROFILE, name));
+    Normalizer normalizer = flags.normalizer(CommonOptions.profile(PRINT_PROFILE, name));
     try (Output output = batch.openOutput()) {
       new ProfileTable(normalizer).print(output.stream());
       output.commit();
     }
     return ExitCode.DONE;
-  }
-
-  private static Profile profile(String option, String name) {
-    try {
-      return Profile.of(name);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(option + ": " + e.getMessage());
-    }
   }
 }

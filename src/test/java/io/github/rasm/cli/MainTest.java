@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
   private static void checkUsage(String expected, Object... arguments) {
@@ -26,7 +28,12 @@ class MainTest {
   void helpListsTheCommands() {
     Cli.Result result = Cli.run("--help");
     assertEquals(ExitCode.DONE, result.code());
-    assertTrue(result.out().contains("normalize"), result.out());
+    for (String command :
+        new String[] {
+          "normalize", "sentences", "tokenize", "detokenize", "inspect", "evaluate", "model"
+        }) {
+      assertTrue(result.out().contains("\n  " + command + " "), command + " in " + result.out());
+    }
     assertEquals("", result.err());
   }
 
@@ -39,6 +46,25 @@ class MainTest {
           "--profile", "--print-profile", "-o", "--output-dir", "--jobs", "--malformed", "FILE"
         }) {
       assertTrue(result.out().contains(option), option + " in " + result.out());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sentences, '--lines --headlines --unpunctuated --explain --format --offsets --profile -o"
+        + " --output-dir --jobs --malformed'",
+    "tokenize, '--scheme --model --marks --lines --headlines --unpunctuated --format --offsets"
+        + " --profile -o --output-dir --jobs --malformed'",
+    "detokenize, '--marks -o --output-dir --jobs --malformed'",
+    "inspect, '--scheme --model --lines --headlines --unpunctuated -o --malformed'",
+    "evaluate, '--scheme --model --lines --headlines --unpunctuated --errors -o --malformed'",
+    "model, '--model'"
+  })
+  void helpOfOtherCommandsListsTheirOptions(String command, String options) {
+    Cli.Result result = Cli.run(command, "--help");
+    assertEquals(ExitCode.DONE, result.code());
+    for (String option : options.split(" ")) {
+      assertTrue(result.out().contains(" " + option), option + " in " + result.out());
     }
   }
 

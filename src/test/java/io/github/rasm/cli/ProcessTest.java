@@ -20,9 +20,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a process of its own shows: pipes, full disks, signals, locales, memory. */
 class ProcessTest {
@@ -81,10 +84,11 @@ class ProcessTest {
     assertEquals(ExitCode.USAGE, refused.waitFor());
   }
 
-  @Test
-  void closedPipeEndsQuietly() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"normalize", "sentences", "tokenize", "detokenize", "inspect"})
+  void closedPipeEndsQuietly(String name) throws Exception {
     Path file = repeatSeed(dir.resolve("big"), 20L << 20);
-    Process process = process(command("normalize", file)).start();
+    Process process = process(command(name, file)).start();
     try (BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
       assertFalse(out.readLine().isEmpty());
@@ -113,10 +117,11 @@ class ProcessTest {
     assertEquals("rasm: standard output: No space left on device", err());
   }
 
-  @Test
-  void fullDevice() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"normalize", "sentences", "tokenize", "detokenize", "inspect"})
+  void fullDevice(String name) throws Exception {
     assumeTrue(Files.exists(DEV_FULL), "no /dev/full here");
-    Process process = process(command("normalize", TestData.path(SEED), "-o", DEV_FULL)).start();
+    Process process = process(command(name, TestData.path(SEED), "-o", DEV_FULL)).start();
     assertEquals(ExitCode.FAILED, process.waitFor());
     assertEquals("rasm: /dev/full: No space left on device", err());
     assertTrue(Files.exists(DEV_FULL));
@@ -209,6 +214,47 @@ class ProcessTest {
         assertTrue(Arrays.equals(expected, in.readNBytes(expected.length)), "copy " + i);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sentences", "tokenize", "tokenize --format=jsonl", "detokenize"})
+  void sentencesOfAFileLargerThanTheHeap(String line) throws Exception {
+    Path file = repeatSeed(dir.resolve("big"), 80L << 20);
+    Path out = dir.resolve("out");
+    List<Object> arguments = new ArrayList<>(List.of((Object[]) line.split(" ")));
+    arguments.addAll(List.of(file, "-o", out));
+    Process process = process(command(arguments.toArray())).start();
+    assertEquals(ExitCode.DONE, process.waitFor(), err());
+    assertEquals("", err());
+    // The seed does not end in a line break, so its copies run into each other; text without
+    // spaces and breaks tells whether anything was lost.
+    if (!line.contains("jsonl")) {
+      assertTrue(Files.size(out) >= Files.size(file), "size " + Files.size(out));
+    }
+    try (Stream<String> lines = Files.lines(out)) {
+      long copies = Files.size(file) / TestData.bytes(SEED).length;
+      long headings = lines.filter(text -> text.contains("لرفع معنويات أعضائه")).count();
+      assertEquals(line.contains("jsonl") ? 0 : copies, headings);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sentences", "tokenize", "detokenize"})
+  void endlessLine(String name) throws Exception {
+    Path file = dir.resolve("line");
+    byte[] text = "كلمة بلا نهاية ".getBytes(UTF_8);
+    long copies = (80L << 20) / text.length;
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
+      for (long i = 0; i < copies; i++) {
+        out.write(text);
+      }
+    }
+    Path out = dir.resolve("out");
+    Process process = process(command(name, file, "-o", out)).start();
+    assertEquals(ExitCode.DONE, process.waitFor(), err());
+    assertEquals("", err());
+    // A space or a line break follows each word, in the source as in the result.
+    assertEquals(copies * text.length, Files.size(out));
   }
 
   /** Writes whole copies of the seed article up to about a size. */

@@ -81,6 +81,7 @@ final class Segments {
     if (pos < n) {
       put(size++, at[pos], at[n], Proclitics.role(word));
     }
+    start[first[tokens]] = word.start;
     endToken(size);
   }
 

@@ -1,5 +1,8 @@
 package io.github.rasm.internal.normalize;
 
+import io.github.rasm.MalformedTextException;
+import java.util.Locale;
+
 /**
  * UTF-8 as The Unicode Standard, section 3.9, defines it (table 3-7), lone surrogates excluded.
  *
@@ -7,7 +10,7 @@ package io.github.rasm.internal.normalize;
  * bytes. For bytes that are not UTF-8 the sign bit is set and the number is the length of the
  * maximal malformed subpart; bit 30 tells a sequence that the end of the input cuts short.
  */
-final class Utf8 {
+public final class Utf8 {
   static final int MALFORMED = 1 << 31;
   static final int INCOMPLETE = 3 << 30;
 
@@ -16,16 +19,16 @@ final class Utf8 {
 
   private Utf8() {}
 
-  static int codePoint(int decoded) {
+  public static int codePoint(int decoded) {
     return decoded & 0x1FFFFF;
   }
 
   /** Returns the number of bytes that {@link #decode} took. */
-  static int size(int decoded) {
+  public static int size(int decoded) {
     return decoded >>> 24 & 7;
   }
 
-  static boolean isIncomplete(int decoded) {
+  public static boolean isIncomplete(int decoded) {
     return (decoded & INCOMPLETE) == INCOMPLETE;
   }
 
@@ -38,7 +41,7 @@ final class Utf8 {
   }
 
   /** Decodes the sequence at {@code at}, which is before {@code to}. */
-  static int decode(byte[] b, int at, int to) {
+  public static int decode(byte[] b, int at, int to) {
     int lead = b[at] & 0xFF;
     if (lead < 0x80) {
       return 1 << 24 | lead;
@@ -64,5 +67,26 @@ final class Utf8 {
       high = 0xBF;
     }
     return (need + 1) << 24 | c;
+  }
+
+  /**
+   * Returns the exception for a malformed subpart.
+   *
+   * @param offset offset of {@code source[at]} in the input, in bytes
+   */
+  public static MalformedTextException malformed(byte[] source, int at, int decoded, long offset) {
+    int size = size(decoded);
+    StringBuilder found = new StringBuilder();
+    for (int i = at; i < at + size; i++) {
+      found.append(String.format(Locale.ROOT, i == at ? "%02X" : " %02X", source[i] & 0xFF));
+    }
+    if (isIncomplete(decoded)) {
+      found.append(" and the end of the input");
+    }
+    String expected =
+        size > 1 || isIncomplete(decoded)
+            ? "a continuation byte 80 to BF behind it"
+            : "the first byte of a character";
+    return new MalformedTextException(found.toString(), expected, offset);
   }
 }

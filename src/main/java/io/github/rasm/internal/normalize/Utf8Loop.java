@@ -2,7 +2,6 @@ package io.github.rasm.internal.normalize;
 
 import io.github.rasm.MalformedInput;
 import io.github.rasm.MalformedTextException;
-import java.util.Locale;
 
 /**
  * Normalizes UTF-8 without decoding it first. The hot loop looks up each byte together with the
@@ -408,7 +407,7 @@ public final class Utf8Loop {
     }
     int size = Utf8.size(decoded);
     if (malformed == MalformedInput.FAIL) {
-      throw malformedAt(source, at, size, Utf8.isIncomplete(decoded));
+      throw Utf8.malformed(source, at, decoded, offset + at);
     }
     if (offset + at >= countedUpTo) {
       // A subpart counts once, though its bytes may be looked at again or pass one by one.
@@ -419,20 +418,5 @@ public final class Utf8Loop {
       return size << 24 | CodePoints.REPLACEMENT;
     }
     return 1 << 24 | Utf8.RAW_BYTE + (source[at] & 0xFF);
-  }
-
-  private MalformedTextException malformedAt(byte[] source, int at, int size, boolean incomplete) {
-    StringBuilder found = new StringBuilder();
-    for (int i = at; i < at + size; i++) {
-      found.append(String.format(Locale.ROOT, i == at ? "%02X" : " %02X", source[i] & 0xFF));
-    }
-    if (incomplete) {
-      found.append(" and the end of the input");
-    }
-    String expected =
-        size > 1 || incomplete
-            ? "a continuation byte 80 to BF behind it"
-            : "the first byte of a character";
-    return new MalformedTextException(found.toString(), expected, offset + at);
   }
 }

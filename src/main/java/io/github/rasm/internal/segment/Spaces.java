@@ -1,11 +1,11 @@
 package io.github.rasm.internal.segment;
 
 /** White space, one UTF-16 unit at a time. */
-final class Spaces {
+public final class Spaces {
   private Spaces() {}
 
   /** True for Unicode white space and the separators of category Z. */
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     if (c <= ' ') {
       return c == ' ' || c >= '\t' && c <= '\r';
     }

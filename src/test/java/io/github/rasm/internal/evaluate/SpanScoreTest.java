@@ -1,17 +1,12 @@
 package io.github.rasm.internal.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.rasm.Span;
 import io.github.rasm.internal.evaluate.SpanScore.Difference;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SpanScoreTest {
   @Test
@@ -54,25 +49,6 @@ class SpanScoreTest {
       got.add(difference.in("abcd"));
     }
     assertEquals(List.of(want), got, comment);
-  }
-
-  @Test
-  void readsSentencesWithTheirText(@TempDir Path dir) throws IOException {
-    Path file =
-        Files.writeString(
-            dir.resolve("gold.tsv"),
-            "# sent_id = 1\n# text = ab c.\nab\ta|b\tX\t_\nc\tc\tX\tSpaceAfter=No\n.\t.\tX\t_\n\n"
-                + "# text = d\nd\td\tX\t_\n");
-    assertEquals(
-        List.of(new GoldText("ab c.", spans(0, 2, 3, 4, 4, 5)), new GoldText("d", spans(0, 1))),
-        GoldText.readRawText(file));
-  }
-
-  @Test
-  void refusesATokenThatIsNotInTheText(@TempDir Path dir) throws IOException {
-    Path file = Files.writeString(dir.resolve("gold.tsv"), "# text = ab\nac\tac\tX\t_\n");
-    IOException e = assertThrows(IOException.class, () -> GoldText.readRawText(file));
-    assertEquals(file + ":2: not in the text at 0: ac", e.getMessage());
   }
 
   private static List<Span> spans(int... offsets) {

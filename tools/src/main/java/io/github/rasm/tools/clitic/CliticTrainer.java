@@ -67,8 +67,12 @@ public final class CliticTrainer {
   /** Gold words that no candidate equals, and how often. */
   private final Map<String, Integer> skipped = new TreeMap<>();
 
-  /** Reads all that does not depend on gold sentences. */
-  CliticTrainer(Path root, Path data) throws IOException {
+  /**
+   * Reads all that does not depend on where words are split.
+   *
+   * @param spelt sentences from whose parts usual spellings are counted, beside raw text
+   */
+  CliticTrainer(Path root, Path data, List<Gold> spelt) throws IOException {
     this.data = data;
     for (String line : Files.readAllLines(root.resolve(TYPES))) {
       if (!line.startsWith("#")) {
@@ -84,6 +88,13 @@ public final class CliticTrainer {
           }
         });
     WordCounts counts = WordCounts.of(data);
+    for (Gold sentence : spelt) {
+      sentence.parts().stream()
+          .filter(parts -> parts.size() > 1)
+          .flatMap(List::stream)
+          .filter(Gold::isWord)
+          .forEach(counts::addSpelling);
+    }
     facts =
         new LexiconBuilder(counts, WordLists.read(data), types.keySet(), lexical, LEAST).build();
     lexicon = lexicon(new char[facts.size()]);

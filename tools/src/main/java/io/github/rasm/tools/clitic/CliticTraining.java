@@ -5,7 +5,6 @@ import io.github.rasm.internal.clitic.CliticData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class CliticTraining {
   public static void main(String[] args) throws IOException {
     Path root = Path.of(args[0]);
     Path data = Path.of(args[1]);
-    CliticTrainer trainer = new CliticTrainer(root, data);
+    CliticTrainer trainer = new CliticTrainer(root, data, List.of());
     if (args.length > 2 && args[2].equals("folds")) {
       folds(trainer, data);
       return;
@@ -46,9 +45,8 @@ public final class CliticTraining {
     write(root.resolve(BUNDLED), model);
     System.out.println("gold that no candidate equals: " + trainer.skipped());
 
-    List<Gold> treebank = new ArrayList<>(CliticTrainer.pud(data));
-    treebank.addAll(CliticTrainer.padt(data));
-    CliticData second = trainer.train(CliticTrainer.padt(data), s -> true);
+    List<Gold> treebank = CliticTrainer.padt(data);
+    CliticData second = new CliticTrainer(root, data, treebank).train(treebank, s -> true);
     describe(
         second,
         dev,

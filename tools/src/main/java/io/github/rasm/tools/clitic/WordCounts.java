@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** How often words stand in the raw text: folded, and as written. */
 final class WordCounts {
+  private static final int BY_HAND = 200;
+
   /** Folded word to spellings to counts. */
   private final Map<String, Map<String, long[]>> spellings = new HashMap<>();
 
@@ -34,6 +36,18 @@ final class WordCounts {
     spellings.computeIfAbsent(word, w -> new HashMap<>(2))
             .computeIfAbsent(written, w -> new long[1])[0] +=
         weight;
+  }
+
+  /** Counts the spelling of a word by hand, which weighs more than many in raw text. */
+  void addSpelling(String word) {
+    Letters letters = new Letters();
+    char[] chars = word.toCharArray();
+    letters.read(chars, 0, chars.length);
+    if (letters.usable()) {
+      spellings.computeIfAbsent(letters.folded(), w -> new HashMap<>(2))
+              .computeIfAbsent(letters.written(), w -> new long[1])[0] +=
+          BY_HAND;
+    }
   }
 
   long of(String word) {

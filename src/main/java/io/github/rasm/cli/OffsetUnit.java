@@ -1,0 +1,8 @@
+package io.github.rasm.cli;
+
+/** What {@code --offsets} counts. */
+enum OffsetUnit {
+  UTF16,
+  CODEPOINT,
+  BYTE
+}
