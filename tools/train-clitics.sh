@@ -3,7 +3,7 @@
 # to tools/target/clitics-padt.model. The same data gives the same bytes.
 #
 #   tools/train-clitics.sh          both models, some minutes
-#   tools/train-clitics.sh folds    scores of PUD in five folds instead
+#   tools/train-clitics.sh folds    PUD in five folds instead: their scores, and their models beside the second one
 #
 # RASM_DATA names the data directory; without it, ../shared/data beside the checkout.
 set -euo pipefail

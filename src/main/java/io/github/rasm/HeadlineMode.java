@@ -1,14 +1,18 @@
 package io.github.rasm;
 
 /**
- * Whether text may hold headlines, datelines and other units that end without a mark, in running
- * text: {@code عنوان الخبر قالت الوكالة إن …}. Lines are told apart by {@link LineMode}, whatever
- * stands here.
+ * Whether a text may begin with a headline, or another unit that ends without a mark, in running
+ * text, as in {@code Storm hits the coast The agency said on Sunday ...}. Lines are told apart by
+ * {@link LineMode}, whatever stands here; a line without a mark at its end is never looked into.
  */
 public enum HeadlineMode {
-  /** A boundary without a mark is set where the evidence is strong. The default. */
+  /**
+   * Where a text begins, a boundary without a mark is set if the evidence is strong. A text begins
+   * at the start, and after a line of five or more sentences, which is taken for a text of its own.
+   * The default.
+   */
   AUTO,
-  /** Every text, and every paragraph after an empty line, is expected to begin with a headline. */
+  /** As {@link #AUTO}, also after every empty line, and less evidence is asked for. */
   EXPECTED,
   /** Only marks and line breaks end sentences. */
   NONE

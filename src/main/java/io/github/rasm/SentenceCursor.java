@@ -2,6 +2,7 @@ package io.github.rasm;
 
 import io.github.rasm.internal.segment.Reason;
 import io.github.rasm.internal.segment.SentenceEngine;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -26,8 +27,18 @@ public final class SentenceCursor {
   private final SentenceEngine engine;
   private char[] copy = new char[0];
 
-  SentenceCursor(SentenceEngine engine) {
+  /** Cuts each sentence into other tokens than those that decided; or null. */
+  private final TokenCursor retokenizer;
+
+  // The tokens of the retokenizer: offsets, types.
+  private int[] starts = new int[0];
+  private int[] ends = new int[0];
+  private TokenType[] types = new TokenType[0];
+  private int count;
+
+  SentenceCursor(SentenceEngine engine, TokenCursor retokenizer) {
     this.engine = engine;
+    this.retokenizer = retokenizer;
   }
 
   /** Starts at text[from], ends before text[to]; offsets are indices into the array. */
@@ -85,37 +96,63 @@ public final class SentenceCursor {
 
   /** Moves to the next sentence; false if there is none. */
   public boolean next() {
-    return engine.next();
+    count = 0;
+    if (!engine.next()) {
+      return false;
+    }
+    if (retokenizer != null) {
+      retokenize();
+    }
+    return true;
+  }
+
+  private void retokenize() {
+    retokenizer.reset(engine.text(), start(), end());
+    while (retokenizer.next()) {
+      if (count == starts.length) {
+        int capacity = Math.max(64, 2 * count);
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        types = Arrays.copyOf(types, capacity);
+      }
+      starts[count] = retokenizer.start();
+      ends[count] = retokenizer.end();
+      types[count++] = retokenizer.type();
+    }
   }
 
   /** Index of the sentence's first UTF-16 unit, which is that of its first token. */
   public int start() {
-    return tokenCount() == 0 ? 0 : engine.start(engine.first());
+    return isNone() ? 0 : engine.start(engine.first());
   }
 
   /** Index after the sentence's last unit, which is the end of its last token. */
   public int end() {
-    return tokenCount() == 0 ? 0 : engine.end(engine.last() - 1);
+    return isNone() ? 0 : engine.end(engine.last() - 1);
   }
 
   /** The number of tokens, at least 1 in a sentence. */
   public int tokenCount() {
-    return engine.last() - engine.first();
+    return retokenizer == null ? engine.last() - engine.first() : count;
+  }
+
+  private boolean isNone() {
+    return engine.last() == engine.first();
   }
 
   /** Index of the first unit of token i, counted from 0 in the sentence. */
   public int tokenStart(int i) {
-    return engine.start(index(i));
+    return retokenizer == null ? engine.start(index(i)) : starts[index(i)];
   }
 
   /** Index after the last unit of token i. */
   public int tokenEnd(int i) {
-    return engine.end(index(i));
+    return retokenizer == null ? engine.end(index(i)) : ends[index(i)];
   }
 
   /** Type of token i. */
   public TokenType tokenType(int i) {
-    return engine.type(index(i));
+    return retokenizer == null ? engine.type(index(i)) : types[index(i)];
   }
 
   /**
@@ -123,7 +160,7 @@ public final class SentenceCursor {
    * a log odds against the threshold. Builds a string.
    */
   public String reason() {
-    if (tokenCount() == 0) {
+    if (isNone()) {
       return "";
     }
     Reason reason = engine.reason();
@@ -138,6 +175,7 @@ public final class SentenceCursor {
   }
 
   private int index(int i) {
-    return engine.first() + Objects.checkIndex(i, tokenCount());
+    int k = Objects.checkIndex(i, tokenCount());
+    return retokenizer == null ? engine.first() + k : k;
   }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * Finds sentences in Arabic text: rules for marks, abbreviations, numbers and quotes first, then a
- * small model for headlines and other units that end without a mark. Immutable and safe to share;
- * the work is done by a {@link SentenceCursor}.
+ * small model for the headline that a text may begin with. Immutable and safe to share; the work is
+ * done by a {@link SentenceCursor}.
  *
  * <p>A sentence runs from its first to its last token, closing marks included. Vowel marks never
  * change a boundary. A sentence longer than 65,536 UTF-16 units is cut there, at white space if it
@@ -64,8 +64,10 @@ public final class SentenceSegmenter {
 
   /** A new cursor, for one thread at a time. */
   public SentenceCursor cursor() {
+    TokenCursor deciding = tokenizer.forSentences().cursor();
     return new SentenceCursor(
-        new SentenceEngine(tokenizer.cursor(), lines, headlines, unpunctuated));
+        new SentenceEngine(deciding, lines, headlines, unpunctuated),
+        tokenizer.isTreebank() ? tokenizer.cursor() : null);
   }
 
   /** All sentences of a text. Offsets are UTF-16 offsets into it. */
@@ -112,7 +114,10 @@ public final class SentenceSegmenter {
       return this;
     }
 
-    /** Sets the tokenizer. */
+    /**
+     * Sets the tokenizer. Sentences are the same for the treebank's tokens as for the standard
+     * ones: dots that stand apart there do not end anything.
+     */
     public Builder tokenizer(Tokenizer value) {
       tokenizer = Objects.requireNonNull(value, "value");
       return this;

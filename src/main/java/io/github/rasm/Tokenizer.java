@@ -67,6 +67,46 @@ public final class Tokenizer {
     return tokens;
   }
 
+  /**
+   * Returns the tokens of a normalized text, in order, with the spans they come from in the source:
+   *
+   * <pre>{@code
+   * AlignedText aligned = Normalizer.of(Profile.STANDARD).align(source);
+   * for (Token token : Tokenizer.standard().tokenize(aligned)) {
+   *   System.out.println(token.in(source));
+   * }
+   * }</pre>
+   *
+   * <p>The spans are ascending and disjoint. Where one source character became several tokens (the
+   * ligature U+FDFA becomes four words), these are one token, of the first one's type.
+   */
+  public List<Token> tokenize(AlignedText aligned) {
+    List<Token> tokens = new ArrayList<>(aligned.text().length() / 5 + 1);
+    Token last = null;
+    TokenCursor cursor = cursor().reset(aligned.text());
+    while (cursor.next()) {
+      Span span = aligned.alignment().toSource(cursor.start(), cursor.end());
+      if (last != null && span.start() < last.end()) {
+        last = new Token(last.start(), Math.max(last.end(), span.end()), last.type());
+        tokens.set(tokens.size() - 1, last);
+      } else {
+        last = new Token(span.start(), span.end(), cursor.type());
+        tokens.add(last);
+      }
+    }
+    return tokens;
+  }
+
+  /** True if the tokens are the treebank's units. */
+  boolean isTreebank() {
+    return treebank;
+  }
+
+  /** The tokenizer with the same abbreviations whose tokens decide where sentences end. */
+  Tokenizer forSentences() {
+    return treebank ? new Tokenizer(false, abbreviations) : this;
+  }
+
   private static final class Standard {
     static final Tokenizer INSTANCE = builder().build();
   }

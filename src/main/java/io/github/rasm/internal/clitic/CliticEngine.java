@@ -208,13 +208,14 @@ public final class CliticEngine {
   public int form(int token, int segment, char[] target, int at) {
     int from = segmentStart(token, segment);
     int to = segmentEnd(token, segment);
-    boolean article = segmentRole(token, segment) == SegmentRole.DET;
-    if (!article && (chosen[token] < 0 || segmentCount(token) == 1)) {
-      System.arraycopy(text, from, target, at, to - from);
-      return to - from;
+    if (segmentCount(token) == 1) {
+      return copy(from, to, target, at);
     }
-    if (article) {
+    if (segmentRole(token, segment) == SegmentRole.DET) {
       return speller.article(text, from, to, target, at);
+    }
+    if (chosen[token] < 0) {
+      return copy(from, to, target, at);
     }
     word.read(text, starts[token], ends[token]);
     long before = token == 0 ? Features.EDGE : hashes[token - 1];
@@ -222,5 +223,10 @@ public final class CliticEngine {
     speller.context(before, token < 2 ? Features.EDGE : hashes[token - 2], after);
     return speller.spell(
         text, word, chosen[token], segmentRole(token, segment), from, to, target, at);
+  }
+
+  private int copy(int from, int to, char[] target, int at) {
+    System.arraycopy(text, from, target, at, to - from);
+    return to - from;
   }
 }

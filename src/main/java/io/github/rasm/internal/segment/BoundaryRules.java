@@ -26,6 +26,8 @@ final class BoundaryRules {
   private static final int ELLIPSIS = 3;
   private static final int SHORT_FORM = 4;
 
+  private static final char TATWEEL = '\u0640';
+
   private int waiting;
 
   /** Index of the first token of the waiting mark. */
@@ -34,15 +36,20 @@ final class BoundaryRules {
   /** A closing quotation mark or bracket has passed since. */
   private boolean closed;
 
+  /** A token that is no mark has passed: a mark before the first word ends nothing. */
+  private boolean begun;
+
   /** A straight double quote is open: told by its gluing, and where that says nothing, by turns. */
   private boolean quoteOpen;
 
+  private final Words word = new Words();
   private Reason reason;
   private boolean softDefault;
 
-  /** Forgets what waits; a stretch begins. */
-  void startStretch() {
+  /** Forgets what waits; a sentence may begin. */
+  void startSentence() {
     waiting = NOTHING;
+    begun = false;
   }
 
   boolean quoteOpen() {
@@ -83,8 +90,14 @@ final class BoundaryRules {
     TokenType type = tokens.type[k];
     if (type == TokenType.WORD) {
       waiting = NOTHING;
-      return;
+      begun = true;
+    } else {
+      acceptOther(tokens, text, to, k, type);
     }
+  }
+
+  private void acceptOther(TokenBuffer tokens, char[] text, int to, int k, TokenType type) {
+    begun |= type != TokenType.PUNCT;
     if (type == TokenType.ABBREVIATION) {
       if (text[tokens.end[k] - 1] == '.') {
         begin(SHORT_FORM, k);
@@ -103,7 +116,7 @@ final class BoundaryRules {
       boolean gluedRight = gluedRight(tokens, text, to, k);
       quoteOpen = gluedLeft == gluedRight ? !quoteOpen : gluedRight;
     }
-    if (Marks.isTerminal(mark)) {
+    if (Marks.isTerminal(mark) && begun) {
       int kind = kind(tokens, text, k);
       if (waiting == NOTHING || waiting == SHORT_FORM) {
         begin(kind, k);
@@ -122,7 +135,12 @@ final class BoundaryRules {
 
   /** Judges the boundary before token k; the tokens before it have been accepted. */
   int judge(TokenBuffer tokens, char[] text, int to, int k) {
-    if (waiting == NOTHING || belongs(tokens, text, to, k)) {
+    // Small, so that it is inlined: nine tokens of ten end here.
+    return waiting == NOTHING ? NO : judgeWaiting(tokens, text, to, k);
+  }
+
+  private int judgeWaiting(TokenBuffer tokens, char[] text, int to, int k) {
+    if (belongs(tokens, text, to, k)) {
       return NO;
     }
     return switch (waiting) {
@@ -190,7 +208,7 @@ final class BoundaryRules {
     if (!closed && at > 0 && tokens.gap[at] == TokenBuffer.GLUED) {
       int before = at - 1;
       TokenType type = tokens.type[before];
-      int length = tokens.end[before] - tokens.start[before];
+      int length = letters(text, tokens.start[before], tokens.end[before]);
       char first = text[tokens.start[before]];
       // "1." and "a." at the start of a line or sentence count its items.
       if (before == 0 && (type == TokenType.NUMBER ? length <= 3 : length == 1)) {
@@ -212,11 +230,24 @@ final class BoundaryRules {
     return HARD;
   }
 
+  // The number of letters and digits, marks and tatweel left out.
+  private static int letters(char[] text, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += Character.isLetterOrDigit(text[i]) && text[i] != TATWEEL ? 1 : 0;
+    }
+    return count;
+  }
+
   private int judgeStrong(TokenBuffer tokens, char[] text, int k) {
     if (inBracketsAlone(tokens, text) || lowerCaseLatin(tokens, text, k)) {
       return NO;
     }
     if (closed) {
+      if (tokens.type[k] == TokenType.WORD
+          && WordList.REPORTING.contains(word, text, tokens.start[k], tokens.end[k])) {
+        return NO;
+      }
       reason = Reason.QUOTE;
       softDefault = true;
       return SOFT;
@@ -227,6 +258,15 @@ final class BoundaryRules {
 
   private int judgeEllipsis(TokenBuffer tokens, char[] text, int k) {
     if (inBracketsAlone(tokens, text) || lowerCaseLatin(tokens, text, k)) {
+      return NO;
+    }
+    if (tokens.type[k] == TokenType.WORD
+        && WordList.CONTINUING.contains(word, text, tokens.start[k], tokens.end[k])) {
+      return NO;
+    }
+    if (tokens.type[at - 1] == TokenType.WORD
+        && WordList.ANNOUNCING.containsJoined(
+            word, text, tokens.start[at - 1], tokens.end[at - 1])) {
       return NO;
     }
     reason = Reason.ELLIPSIS;
@@ -252,7 +292,7 @@ final class BoundaryRules {
     return closed
         && at > 0
         && tokens.gap[at] == TokenBuffer.GLUED
-        && text[tokens.start[at - 1]] == '(';
+        && Marks.isOpeningBracket(text[tokens.start[at - 1]]);
   }
 
   private static boolean lowerCaseLatin(TokenBuffer tokens, char[] text, int k) {

@@ -55,6 +55,16 @@ final class Marks {
     return mark == STOP || mark == STRONG || mark == ELLIPSIS;
   }
 
+  /** True for opening brackets, which are no quotation marks. */
+  static boolean isOpeningBracket(char c) {
+    return c == '(' || c == '[' || c == '{';
+  }
+
+  /** True for brackets, which are no quotation marks. */
+  static boolean isBracket(char c) {
+    return isOpeningBracket(c) || c == ')' || c == ']' || c == '}';
+  }
+
   private static byte slow(char c) {
     if (STOPS.indexOf(c) >= 0) {
       return STOP;

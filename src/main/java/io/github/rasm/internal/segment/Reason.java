@@ -6,12 +6,12 @@ public enum Reason {
   FULL_STOP("full stop", false),
   /** A question or exclamation mark, or a run with one. */
   STRONG_MARK("question or exclamation mark", false),
-  /** Two or more dots or an ellipsis, taken for an end because of the words around it. */
-  ELLIPSIS("ellipsis", true),
+  /** Two or more dots or an ellipsis, where no word beside it announces or continues something. */
+  ELLIPSIS("ellipsis", false),
   /** A terminal mark and a closing quotation mark. */
-  QUOTE("terminal mark and closing quote", true),
+  QUOTE("terminal mark and closing quote", false),
   /** A dot after an abbreviation that may also end a sentence: a unit, an era, an agency. */
-  ABBREVIATION("abbreviation at a sentence end", true),
+  ABBREVIATION("abbreviation at a sentence end", false),
   /** A line break that ends a sentence. */
   LINE_END("line end", false),
   /** An empty line. */

@@ -11,7 +11,7 @@ import java.util.Arrays;
  *
  * <p>Tokens are read up to the next boundary that the rules or the lines decide: a stretch. Inside
  * it stand soft places, where a mark may or may not end a sentence, and plain gaps, where a model
- * may see a headline end; both are decided for the whole stretch at once. Nothing before a stretch
+ * may see a sentence end; both are decided for the whole stretch at once. Nothing before a stretch
  * is looked at again and at most one token after it, so that time is linear and memory bounded by
  * the longest stretch, {@link #LIMIT} units.
  *
@@ -26,6 +26,9 @@ public final class SentenceEngine {
    * longest token twice, so that neither the token after the stretch nor its neighbour can change.
    */
   public static final int LOOKAHEAD = 2 * 16_384 + 64;
+
+  /** A line of so many sentences is taken for a whole text. */
+  private static final int LINE_IS_TEXT = 5;
 
   private final LineMode lines;
   private final StretchDecoder decoder;
@@ -53,9 +56,21 @@ public final class SentenceEngine {
   /** An engine that reads tokens from the cursor. */
   public SentenceEngine(
       TokenCursor cursor, LineMode lines, HeadlineMode headlines, boolean unpunctuated) {
+    this(
+        cursor,
+        lines,
+        unpunctuated
+            ? new UnpunctuatedDecider()
+            : headlines == HeadlineMode.NONE
+                ? null
+                : new ModelDecider(headlines == HeadlineMode.EXPECTED));
+  }
+
+  /** An engine with another decider, null for none. */
+  public SentenceEngine(TokenCursor cursor, LineMode lines, UnitDecider decider) {
     this.cursor = cursor;
     this.lines = lines;
-    this.decoder = new StretchDecoder(headlines, unpunctuated);
+    this.decoder = new StretchDecoder(decider);
   }
 
   /** Starts with a text; more of it may follow by {@link #resume} unless it is complete. */
@@ -150,7 +165,7 @@ public final class SentenceEngine {
     tokens.shift(used);
     stretch.clear();
     delivered = 0;
-    rules.startStretch();
+    rules.startSentence();
 
     int k = 0;
     Reason end;
@@ -199,13 +214,15 @@ public final class SentenceEngine {
     if (lineEnd || end == Reason.LENGTH_LIMIT) {
       rules.setQuoteOpen(false);
     }
-    stretch.cutByLimit = end == Reason.LENGTH_LIMIT;
     if (lines == LineMode.SENTENCE) {
       stretch.addBreak(k, shown, 0);
     } else {
-      decoder.decode(text, stretch, shown);
+      decoder.decode(text, stretch, shown, rules.endsInMark());
     }
-    // What the decoder left over is read again.
+    if (end == Reason.LENGTH_LIMIT && stretch.breaks > 1) {
+      // No need to cut: the rest is read again, with what follows it.
+      stretch.breaks--;
+    }
     stretch.size = stretch.breakAt[stretch.breaks - 1];
     stretch.endStretch(end, rules.endsInMark());
   }
@@ -229,6 +246,7 @@ public final class SentenceEngine {
     }
     if (verdict == BoundaryRules.SOFT) {
       stretch.addSoft(k, rules.reason(), rules.softDefault());
+      rules.startSentence();
     }
     return null;
   }
@@ -278,10 +296,13 @@ public final class SentenceEngine {
     float[] breakScore = new float[16];
     int breaks;
 
-    boolean cutByLimit;
-
-    /** True if a text, or a paragraph that may begin like one, starts with this stretch. */
+    /** True if a text begins with this stretch. */
     boolean opensText;
+
+    /** True if the stretch stands after an empty line, or at the start of the text. */
+    boolean afterEmptyLine;
+
+    private int sentencesInLine;
 
     Stretch(TokenBuffer tokens) {
       this.tokens = tokens;
@@ -289,6 +310,8 @@ public final class SentenceEngine {
 
     void startText() {
       opensText = true;
+      afterEmptyLine = true;
+      sentencesInLine = 0;
     }
 
     void clear() {
@@ -321,9 +344,16 @@ public final class SentenceEngine {
       breaks++;
     }
 
-    // A new text may begin after an empty line, and after a line that ended in a mark.
+    // A line of many sentences is a text of its own, and another may follow it. Paragraphs are
+    // shorter, and most of them open no text.
     void endStretch(Reason end, boolean endedInMark) {
-      opensText = end == Reason.EMPTY_LINE || end == Reason.LINE_END && endedInMark;
+      sentencesInLine += breaks;
+      boolean lineEnd = end == Reason.LINE_END || end == Reason.EMPTY_LINE;
+      opensText = lineEnd && endedInMark && sentencesInLine >= LINE_IS_TEXT;
+      afterEmptyLine = end == Reason.EMPTY_LINE;
+      if (lineEnd) {
+        sentencesInLine = 0;
+      }
     }
   }
 }

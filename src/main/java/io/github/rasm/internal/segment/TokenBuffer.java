@@ -67,10 +67,16 @@ final class TokenBuffer {
     if (to == from) {
       return GLUED;
     }
+    if (to == from + 1 && text[from] == ' ') {
+      return SPACE;
+    }
+    return longGap(text, from, to);
+  }
+
+  private static byte longGap(char[] text, int from, int to) {
     int breaks = 0;
     for (int i = from; i < to; i++) {
       char c = text[i];
-      // Most gaps are one space.
       if (c == ' ') {
         continue;
       }

@@ -19,6 +19,7 @@ public final class CliticTraining {
   private static final String TREEBANK = "tools/target/clitics-padt.model";
   private static final String COMMAND = "tools/train-clitics.sh";
   private static final String VERSION = "1";
+  private static final String FOLD = "tools/target/clitics-pud-fold%d.model";
   private static final int FOLDS = 5;
 
   private CliticTraining() {}
@@ -29,7 +30,7 @@ public final class CliticTraining {
     Path data = Path.of(args[1]);
     CliticTrainer trainer = new CliticTrainer(root, data, List.of());
     if (args.length > 2 && args[2].equals("folds")) {
-      folds(trainer, data);
+      folds(trainer, root, data);
       return;
     }
     List<Gold> dev = Gold.readTable(data.resolve("gold/padt/dev.tsv"));
@@ -78,11 +79,11 @@ public final class CliticTraining {
     Files.createDirectories(file.getParent());
     byte[] bytes = model.toBytes();
     Files.write(file, bytes);
-    System.out.println(file + ": " + bytes.length + " bytes, " + model.metadata().get("scores"));
+    System.out.println(file + ": " + bytes.length + " bytes " + model.metadata());
   }
 
   /** PUD in five folds: document i of the sorted ids is in fold i mod 5. */
-  private static void folds(CliticTrainer trainer, Path data) throws IOException {
+  private static void folds(CliticTrainer trainer, Path root, Path data) throws IOException {
     List<Gold> pud = CliticTrainer.pud(data);
     List<String> documents = pud.stream().map(Gold::document).distinct().sorted().toList();
     CliticAccuracy.Score sum = new CliticAccuracy.Score();
@@ -93,6 +94,7 @@ public final class CliticTraining {
           pud.stream().filter(s -> documents.indexOf(s.document()) % FOLDS == f).toList();
       CliticAccuracy.Score score = CliticAccuracy.score(held, model, CliticScheme.UD);
       System.out.println("fold " + fold + ": " + score);
+      write(root.resolve(String.format(Locale.ROOT, FOLD, fold)), model);
       sum.add(score);
     }
     System.out.println("PUD in five folds: " + sum);

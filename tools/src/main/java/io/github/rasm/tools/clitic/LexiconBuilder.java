@@ -117,8 +117,8 @@ final class LexiconBuilder {
         for (int i = 0; i < written.length() && seen < 3; i++) {
           char c = written.charAt(i);
           if (Letters.fold(c) == 'ا') {
-            if (i == 1 && "وفبكل".indexOf(written.charAt(0)) >= 0) {
-              // Most of these are a clitic and a hamza, not a stem with one inside.
+            if (i == 1 && "وف".indexOf(written.charAt(0)) >= 0) {
+              // Most of these are a conjunction and a hamza, not a stem with one inside.
               c = 'ا';
             }
             alefs[seen++][c == 'أ' ? 1 : c == 'إ' ? 2 : c == 'آ' ? 3 : 0] += n;
