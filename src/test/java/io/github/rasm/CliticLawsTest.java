@@ -55,7 +55,11 @@ class CliticLawsTest {
 
   @Provide
   Arbitrary<String> anything() {
-    return Arbitraries.strings().all().ofMaxLength(60);
+    // Without the ligatures that are a whole word.
+    return Arbitraries.strings()
+        .all()
+        .ofMaxLength(60)
+        .map(text -> text.replaceAll("[\uFDF0-\uFDFB]", "\uFEFB"));
   }
 
   @Provide
