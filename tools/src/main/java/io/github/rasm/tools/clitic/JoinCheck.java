@@ -3,7 +3,6 @@ package io.github.rasm.tools.clitic;
 import io.github.rasm.CliticScheme;
 import io.github.rasm.SegmentRole;
 import io.github.rasm.TokenType;
-import io.github.rasm.internal.clitic.Candidate;
 import io.github.rasm.internal.clitic.CliticData;
 import io.github.rasm.internal.clitic.CliticEngine;
 import io.github.rasm.internal.clitic.Joiner;
@@ -48,12 +47,13 @@ public final class JoinCheck {
     schemes.forEach((scheme, result) -> result.print(scheme.label()));
   }
 
-  /** Why a word does not come back. */
+  /** What is peculiar to a word that does not come back. */
   private enum Kind {
-    /** Li before the article and a lam is written with two lams; the word has three. */
-    THREE_LAMS("three lams behind li"),
-    ARTICLE("article"),
-    PRONOUN("pronoun"),
+    /** Before the article and a lam, li is written with two lams; the word has three. */
+    THREE_LAMS("three lams"),
+    /** Scheme UD writes its parts without joiners and direction marks; the word has one. */
+    INVISIBLE("invisible character inside"),
+    PRONOUN("before a pronoun"),
     OTHER("other");
 
     final String label;
@@ -165,17 +165,11 @@ public final class JoinCheck {
       if (word.contains("\u0644\u0644\u0644")) {
         return Kind.THREE_LAMS;
       }
-      int candidate = engine.candidate(token);
-      if (candidate >= 0 && Candidate.pronoun(candidate) >= 0) {
-        return Kind.PRONOUN;
+      if (word.chars().anyMatch(c -> Character.getType(c) == Character.FORMAT)) {
+        return Kind.INVISIBLE;
       }
-      for (int i = 0; i < engine.segmentCount(token); i++) {
-        if (engine.segmentRole(token, i) == SegmentRole.DET
-            || engine.segmentRole(token, i) == SegmentRole.PREP) {
-          return Kind.ARTICLE;
-        }
-      }
-      return Kind.OTHER;
+      int last = engine.segmentCount(token) - 1;
+      return engine.segmentRole(token, last) == SegmentRole.PRON ? Kind.PRONOUN : Kind.OTHER;
     }
 
     void print(String name) {
