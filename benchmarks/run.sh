@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Compiles, runs the JMH benchmarks and prints tables.
 #
-#   benchmarks/run.sh [--quick] [REGEX] [-- OPTION OF JMH…]
+#   benchmarks/run.sh [--quick] [--kernel NAME] [REGEX] [-- OPTION OF JMH…]
 #
 # REGEX chooses benchmarks by class name (BareChars, Utf8ToUtf8, Scaling, …); all without it.
 # --quick gives coarse figures in less than five minutes. JAVA_HOME chooses the JDK.
+# --kernel vector-512 measures that kernel of vector/, and needs a JDK from 21 on.
 # JSON goes to benchmarks/target/results/, the machine's description beside it.
 set -euo pipefail
 
@@ -14,10 +15,12 @@ usage() {
 
 root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 quick=()
+kernel=
 regex=.
 while (($#)); do
   case $1 in
     --quick) quick=(-f 1 -wi 3 -w 300ms -i 5 -r 200ms) ;;
+    --kernel) kernel=${2?run.sh: --kernel needs a name}; shift ;;
     -h | --help) usage; exit 0 ;;
     --) shift; break ;;
     -*) echo "run.sh: unknown option $1 (options of JMH stand behind --)" >&2; exit 2 ;;
@@ -29,7 +32,7 @@ done
 if [[ -n ${JAVA_HOME-} ]]; then java=$JAVA_HOME/bin/java; else java=java; fi
 
 echo "compiling" >&2
-mvn -q -B -Dstyle.color=never -f "$root/pom.xml" -pl benchmarks -am \
+mvn -q -B -Dstyle.color=never -f "$root/pom.xml" -pl "benchmarks${kernel:+,vector}" -am \
   -Dmaven.test.skip=true -Dmaven.javadoc.skip=true -Dmaven.source.skip=true package </dev/null >&2
 
 commit=unknown
@@ -41,9 +44,11 @@ results=$root/benchmarks/target/results
 mkdir -p "$results"
 name=$results/$(date -u +%Y%m%dT%H%M%SZ)
 jar=$root/benchmarks/target/benchmarks.jar
+classpath=$jar${kernel:+:$root/vector/target/rasm-vector.jar}
 "$java" -cp "$jar" io.github.rasm.benchmarks.Environment "$name.environment.json" "$commit"
 # The forks find the seed article through rasm.root, wherever the script was called from.
-"$java" -Drasm.root="$root" -jar "$jar" "$regex" -foe true -prof gc -rf json -rff "$name.json" \
+"$java" -Drasm.root="$root" -cp "$classpath" org.openjdk.jmh.Main "$regex" \
+  ${kernel:+-jvmArgsPrepend "--add-modules jdk.incubator.vector -Drasm.kernel=$kernel"} -foe true -prof gc -rf json -rff "$name.json" \
   ${quick[@]+"${quick[@]}"} "$@"
 echo
 "$java" -cp "$jar" io.github.rasm.benchmarks.Report "$name.json"

@@ -226,7 +226,15 @@ class SentenceLawsTest {
       }
       tokens.addAll(sentence.tokens());
     }
-    assertEquals(Tokenizer.treebank().tokenize(text), tokens, () -> Texts.escaped(text));
+    List<Token> whole = Tokenizer.treebank().tokenize(text);
+    if (whole.stream().noneMatch(t -> crosses(t, treebank.segment(text)))) {
+      assertEquals(whole, tokens, () -> Texts.escaped(text));
+    }
+  }
+
+  /** Without a sentence end the treebank's tokenizer may see one token: 16/11/2003.www.x.org. */
+  private static boolean crosses(Token token, List<Sentence> sentences) {
+    return sentences.stream().anyMatch(s -> token.start() < s.end() && s.end() < token.end());
   }
 
   private static List<Span> spans(SentenceSegmenter segmenter, String text) {

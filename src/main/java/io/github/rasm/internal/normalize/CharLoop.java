@@ -9,9 +9,6 @@ import io.github.rasm.Alignment;
 public final class CharLoop {
   private static final int NONE = -1;
 
-  /** Units that the hot loop takes at a time. */
-  private static final int BLOCK = 256;
-
   /** Units of a string that are copied out at a time. */
   private static final int CHUNK = 4096;
 
@@ -145,8 +142,8 @@ public final class CharLoop {
       int at,
       Alignment.Builder alignment) {
     return table.watchesRepeats()
-        ? hotWatchingRepeats(table, source, from, to, target, at, alignment)
-        : hotPlain(table.steps, source, from, to, target, at, alignment);
+        ? CharTableLoop.runWatchingRepeats(table, source, from, to, target, at, alignment)
+        : CharTableLoop.run(table, source, from, to, target, at, alignment);
   }
 
   private static int source(long reached) {
@@ -155,138 +152,6 @@ public final class CharLoop {
 
   private static int target(long reached) {
     return (int) reached;
-  }
-
-  /**
-   * Block by block, with two loops: one that copies and folds while a block loses nothing, and one
-   * that closes the gaps, from the first block that does until one does not. The first alone runs
-   * clean text 1.4 times as fast as the second.
-   */
-  private static long hotPlain(
-      long[] steps,
-      char[] source,
-      int from,
-      int to,
-      char[] target,
-      int at,
-      Alignment.Builder alignment) {
-    int i = from;
-    int o = at;
-    boolean clean = true;
-    while (i < to && o < target.length) {
-      int n = Math.min(BLOCK, Math.min(to - i, target.length - o));
-      if (clean && fold(steps, source, i, target, o, n)) {
-        i += n;
-        o += n;
-        continue;
-      }
-      long reached =
-          alignment == null
-              ? compact(steps, source, i, i + n, target, o)
-              : compactAligned(steps, source, i, i + n, target, o, alignment);
-      clean = target(reached) - o == n;
-      o = target(reached);
-      if (source(reached) < i + n) {
-        return reached;
-      }
-      i += n;
-    }
-    for (; i < to && steps[source[i]] >>> 32 == 0; i++) {
-      // The target is full, but what goes needs no room.
-      if (alignment != null) {
-        alignment.cut(i);
-      }
-    }
-    return (long) i << 32 | o;
-  }
-
-  /** Writes {@code n} units, and returns whether all of them stay. */
-  private static boolean fold(long[] steps, char[] source, int from, char[] target, int at, int n) {
-    long all = FoldTable.STAYS;
-    for (int k = 0; k < n; k++) {
-      long step = steps[source[from + k]];
-      target[at + k] = (char) step;
-      all &= step;
-    }
-    return all != 0;
-  }
-
-  /**
-   * Stores every unit and advances by what its step says. A branch instead is mispredicted at most
-   * marks of a marked text, and takes 2 to 3 times as long there.
-   */
-  private static long compact(
-      long[] steps, char[] source, int from, int to, char[] target, int at) {
-    int o = at;
-    for (int i = from; i < to; i++) {
-      long step = steps[source[i]];
-      if (step < 0) {
-        return (long) i << 32 | o;
-      }
-      target[o] = (char) step;
-      o += (int) (step >>> 32);
-    }
-    return (long) to << 32 | o;
-  }
-
-  private static long compactAligned(
-      long[] steps,
-      char[] source,
-      int from,
-      int to,
-      char[] target,
-      int at,
-      Alignment.Builder alignment) {
-    int[] cuts = alignment.room(to - from);
-    int cut = alignment.cutCount();
-    int o = at;
-    int i = from;
-    for (; i < to; i++) {
-      long step = steps[source[i]];
-      if (step < 0) {
-        break;
-      }
-      int stays = (int) (step >>> 32);
-      target[o] = (char) step;
-      o += stays;
-      cuts[cut] = i;
-      cut += 1 - stays;
-    }
-    alignment.cutCount(cut);
-    return (long) i << 32 | o;
-  }
-
-  /** The same, and stops at a third equal letter or a second space. */
-  private static long hotWatchingRepeats(
-      FoldTable table,
-      char[] source,
-      int from,
-      int to,
-      char[] target,
-      int at,
-      Alignment.Builder alignment) {
-    long[] steps = table.steps;
-    int o = at;
-    int last = NONE;
-    int beforeLast = NONE;
-    for (int i = from; i < to; i++) {
-      long step = steps[source[i]];
-      if (step >= FoldTable.STAYS) {
-        int entry = (int) step;
-        if (entry == last && (entry == beforeLast || entry == CodePoints.SPACE)
-            || o == target.length) {
-          return (long) i << 32 | o;
-        }
-        target[o++] = (char) entry;
-        beforeLast = last;
-        last = entry;
-      } else if (step < 0) {
-        return (long) i << 32 | o;
-      } else if (alignment != null) {
-        alignment.cut(i);
-      }
-    }
-    return (long) to << 32 | o;
   }
 
   /** Takes back what the hot loop made from the last anchor on, and returns the anchor's index. */

@@ -12,6 +12,7 @@ import static io.github.rasm.internal.normalize.CodePoints.YA;
 import io.github.rasm.NormalizerOption;
 import io.github.rasm.Profile;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What a set of options does to each code point, compiled into one table.
@@ -22,10 +23,10 @@ import java.util.Set;
  */
 public final class FoldTable {
   /** The code point is removed wherever it stands. */
-  static final int DELETE = -1;
+  public static final int DELETE = -1;
 
   /** The neighbours decide. */
-  static final int CONTEXT = -2;
+  public static final int CONTEXT = -2;
 
   private static final int[] BIDI_AND_OTHER_CONTROLS = {
     CodePoints.SOFT_HYPHEN,
@@ -123,6 +124,17 @@ public final class FoldTable {
 
   /** Length to which a longer row of one letter is cut, or 0. */
   final int elongation;
+
+  /** Runs UTF-16 faster than the table loop; null if there is none, or none yet. */
+  private volatile Kernel charKernel;
+
+  /** The same for UTF-8. */
+  private volatile Kernel utf8Kernel;
+
+  /** Length of the texts so far. */
+  private long seen;
+
+  private final AtomicBoolean kernelSought = new AtomicBoolean();
 
   private FoldTable(Set<NormalizerOption> options) {
     compose = options.contains(NormalizerOption.COMPOSE);
@@ -330,12 +342,45 @@ public final class FoldTable {
   }
 
   /** Returns the code point to write for {@code c}, or {@link #DELETE} or {@link #CONTEXT}. */
-  int entry(int c) {
+  public int entry(int c) {
     if (c < steps.length) {
       long step = steps[c];
       return step >= STAYS ? (int) step : step < 0 ? CONTEXT : DELETE;
     }
     return removesQuranicMarks && CodePoints.isArabicMark(c) ? DELETE : c;
+  }
+
+  /**
+   * Returns the kernel that runs UTF-16 faster than the table loop, or null. It is looked for once
+   * enough text went through.
+   *
+   * @param length length of the text at hand, in units
+   */
+  Kernel charKernel(int length) {
+    count(length);
+    return charKernel;
+  }
+
+  /** Returns the same for UTF-8; the length is in bytes. */
+  Kernel utf8Kernel(int length) {
+    count(length);
+    return utf8Kernel;
+  }
+
+  private void count(int length) {
+    if (!kernelSought.get()) {
+      // A race loses a count, no more.
+      seen += length;
+      if (seen >= Kernels.SOUGHT_FROM && kernelSought.compareAndSet(false, true)) {
+        Kernels.seek(this);
+      }
+    }
+  }
+
+  /** Takes kernels into use; null for none. */
+  void use(Kernel forChars, Kernel forUtf8) {
+    charKernel = forChars;
+    utf8Kernel = forUtf8;
   }
 
   /** Returns the text that a presentation form or the ellipsis stands for, or null. */

@@ -1,96 +1,94 @@
 package io.github.rasm.internal.normalize;
 
 /**
- * A {@link FoldTable} by UTF-8 bytes: what becomes of a byte, given the byte before it.
- *
- * <p>The index is the byte before (bits 8 to 15; at the start of a character any ASCII or
- * continuation byte) and the byte (bits 0 to 7). A first byte of a two-byte sequence is written as
- * it stands; its second byte then decides. Bits 32 to 63 of an entry are what to add to the write
- * index: 1, or -1 to take the first byte back. Bits 0 to 31 are one of
- *
- * <ul>
- *   <li>{@link #CLEAN} with a byte (bits 0 to 7): write this byte;
- *   <li>0: the sequence goes;
- *   <li>{@link #PAIR} with two bytes (bits 0 to 15): replace the first byte and write the second;
- *   <li>{@link #SINGLE} with a byte (bits 0 to 7): replace the first byte;
- *   <li>{@link #OTHER}: something else, decode it.
- * </ul>
- *
- * <p>The last three are negative as an int. Bytes that are not UTF-8 fall under the last.
- * Immutable.
+ * A {@link FoldTable} by two neighbouring bytes of UTF-8, twice: once for text of which nothing
+ * goes, once for text of which something does. Both are indexed by the first of the two bytes (bits
+ * 0 to 7) and the second (bits 8 to 15), as one little-endian load gives them. Bytes that are not
+ * UTF-8, sequences of three and four bytes, and code points whose neighbours decide are left to
+ * other code. Immutable.
  */
 public final class PairTable {
-  /** Bit 28: nothing but this byte changes. */
-  static final int CLEAN = 1 << 28;
+  /** Bit of {@link #seconds}: the byte stays one byte, and nothing else changes. */
+  static final int STAYS = 1 << 8;
 
-  /** Bits 29 to 31 are 110. */
-  static final int OTHER = 6 << 29;
+  /** Bit of {@link #characters}: decode what begins here. A sum of seven does not reach it. */
+  static final long STOP = 1L << 40;
 
-  /** Bits 29 to 31 are 100. */
-  private static final int PAIR = 4 << 29;
+  /**
+   * What becomes of the second byte, given the first. Bits 0 to 7: the byte to write; then {@link
+   * #STAYS}. At the start of a character the first may be any byte that leads no sequence.
+   */
+  final char[] seconds = new char[0x10000];
 
-  /** Bits 29 to 31 are 101. */
-  private static final int SINGLE = 5 << 29;
+  /**
+   * What becomes of the character that begins at the first byte. Bits 0 to 6: the length of what is
+   * written, in bits (0, 8 or 16). Bits 16 to 31: the bytes to write, the first one lowest. Then
+   * {@link #STOP}. A continuation byte begins nothing, its entry is 0. The length stands lowest
+   * because shifts look at the lowest bits only: a sum of entries is a shift. An int per entry with
+   * the same fields took 1.2 times as long.
+   */
+  final long[] characters = new long[0x10000];
 
-  private static final long ONE = 1L << 32;
-
-  final long[] entries = new long[0x10000];
+  /** What this was compiled from. */
+  final FoldTable table;
 
   /** Compiles a table. */
   public PairTable(FoldTable table) {
-    for (int before = 0; before < 0x100; before++) {
-      for (int b = 0; b < 0x100; b++) {
-        entries[before << 8 | b] = entry(table, before, b);
+    this.table = table;
+    for (int first = 0; first < 0x100; first++) {
+      for (int second = 0; second < 0x100; second++) {
+        seconds[second << 8 | first] = (char) second(table, first, second);
+        characters[second << 8 | first] = character(table, first, second);
       }
     }
   }
 
-  static boolean isPair(int entry) {
-    return entry >>> 29 == PAIR >>> 29;
+  static boolean isContinuation(int b) {
+    return (b & 0xC0) == 0x80;
   }
 
-  static boolean isSingle(int entry) {
-    return entry >>> 29 == SINGLE >>> 29;
+  /** Returns whether a byte, as an unsigned one, leads a sequence of two bytes. */
+  private static boolean leadsTwo(int b) {
+    return b >= 0xC2 && b < 0xE0;
   }
 
-  private static long entry(FoldTable table, int before, int b) {
-    boolean continues = b >= 0x80 && b < 0xC0;
-    if (before < 0xC0) {
-      boolean ascii = b < 0x80 && table.entry(b) >= 0 && table.entry(b) < 0x80;
-      boolean leads = b >= 0xC2 && b < 0xE0;
-      return ascii ? clean(table.entry(b)) : leads ? clean(b) : other();
+  private static int second(FoldTable table, int first, int second) {
+    if (first < 0xC0) {
+      int folded = second < 0x80 ? table.entry(second) : leadsTwo(second) ? second : 0x100;
+      boolean stays = folded >= 0 && folded < (second < 0x80 ? 0x80 : 0x100);
+      return stays ? STAYS | folded : second;
     }
-    if (before < 0xC2 || before >= 0xE0 || !continues) {
-      return other();
+    if (leadsTwo(first) && isContinuation(second)) {
+      int folded = table.entry((first & 0x1F) << 6 | second & 0x3F);
+      if (folded >= 0x80 && folded < 0x800 && (0xC0 | folded >> 6) == first) {
+        return STAYS | 0x80 | folded & 0x3F;
+      }
     }
-    return second(table.entry((before & 0x1F) << 6 | b & 0x3F), before);
+    return second;
   }
 
-  private static long second(int folded, int first) {
+  private static long character(FoldTable table, int first, int second) {
+    if (first < 0x80) {
+      int folded = table.entry(first);
+      boolean apart = folded < 0 || folded >= 0x80 || isContinuation(second);
+      return apart ? STOP : (long) folded << 16 | 8;
+    }
+    if (first < 0xC0) {
+      return isContinuation(second) ? STOP : 0;
+    }
+    if (!leadsTwo(first) || !isContinuation(second)) {
+      return STOP;
+    }
+    int folded = table.entry((first & 0x1F) << 6 | second & 0x3F);
     if (folded == FoldTable.DELETE) {
-      return -ONE;
+      return 0;
     }
     if (folded < 0 || folded >= 0x800) {
-      return other();
+      return STOP;
     }
     if (folded < 0x80) {
-      return special(SINGLE | folded);
+      return (long) folded << 16 | 8;
     }
-    int newFirst = 0xC0 | folded >> 6;
-    int newSecond = 0x80 | folded & 0x3F;
-    return newFirst == first ? clean(newSecond) : special(PAIR | newFirst << 8 | newSecond);
-  }
-
-  private static long clean(int b) {
-    return ONE | CLEAN | b;
-  }
-
-  private static long other() {
-    return special(OTHER);
-  }
-
-  /** The hot loop does not add the upper half of these. */
-  private static long special(int action) {
-    return action & 0xFFFFFFFFL;
+    return (long) (0x80 | folded & 0x3F) << 24 | (long) (0xC0 | folded >> 6) << 16 | 16;
   }
 }

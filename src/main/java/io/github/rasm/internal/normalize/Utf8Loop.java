@@ -11,9 +11,6 @@ import io.github.rasm.MalformedTextException;
 public final class Utf8Loop {
   private static final int NONE = -1;
 
-  /** Bytes that the hot loop takes at a time. */
-  private static final int BLOCK = 512;
-
   private final FoldTable table;
   private final PairTable pairs;
   private final Utf8Output out;
@@ -163,30 +160,37 @@ public final class Utf8Loop {
     int o = at;
     int last = NONE;
     while (true) {
-      long reached = hot(table, pairs, source, i, to, target, o);
-      last = source(reached) > i ? NONE : last;
-      i = source(reached);
-      o = target(reached);
+      if (i == to || !leadsLonger(source[i])) {
+        long reached = hot(table, pairs, source, i, to, target, o);
+        last = target(reached) > o ? NONE : last;
+        i = source(reached);
+        o = target(reached);
+      }
       if (i == to) {
-        return reached;
+        return (long) i << 32 | o;
       }
       int decoded = Utf8.decode(source, i, to);
       if (decoded < 0) {
-        return reached;
+        return (long) i << 32 | o;
       }
       int entry = table.entry(Utf8.codePoint(decoded));
       if (entry == FoldTable.CONTEXT || table.watchesRepeats() && mayRepeat(entry, last)) {
-        return reached;
+        return (long) i << 32 | o;
       }
       if (entry >= 0) {
         if (target.length - o < Utf8.length(entry)) {
-          return reached;
+          return (long) i << 32 | o;
         }
         o += Utf8Output.write(entry, target, o);
         last = entry;
       }
       i += Utf8.size(decoded);
     }
+  }
+
+  /** Returns whether a byte leads a sequence of three or four bytes, or is none of UTF-8. */
+  private static boolean leadsLonger(byte b) {
+    return (b & 0xE0) == 0xE0;
   }
 
   /** Returns whether a decoded code point may repeat what was written before it. */
@@ -197,8 +201,8 @@ public final class Utf8Loop {
   private static long hot(
       FoldTable table, PairTable pairs, byte[] source, int from, int to, byte[] target, int at) {
     return table.watchesRepeats()
-        ? hotWatchingRepeats(pairs.entries, source, from, to, target, at)
-        : hotPlain(pairs.entries, source, from, to, target, at);
+        ? Utf8TableLoop.runWatchingRepeats(pairs, source, from, to, target, at)
+        : Utf8TableLoop.run(pairs, source, from, to, target, at);
   }
 
   private static int source(long reached) {
@@ -207,120 +211,6 @@ public final class Utf8Loop {
 
   private static int target(long reached) {
     return (int) reached;
-  }
-
-  /**
-   * Runs through ASCII and two-byte sequences. Stops at the first byte of anything else, at {@code
-   * to}, or where the target is full. Words and spaces take the same path, since a branch on the
-   * length of a sequence would be mispredicted at the end of most words.
-   *
-   * @return index in the source (bits 32 to 63) and in the target (bits 0 to 31)
-   */
-  private static long hotPlain(
-      long[] entries, byte[] source, int from, int to, byte[] target, int at) {
-    int i = from;
-    int o = at;
-    boolean clean = true;
-    while (i < to && o < target.length) {
-      int before = i == from ? 0 : source[i - 1] & 0xFF;
-      int n = Math.min(BLOCK, Math.min(to - i, target.length - o));
-      if (clean && fold(entries, source, i, before, target, o, n)) {
-        i += n;
-        o += n;
-        continue;
-      }
-      long reached = compact(entries, source, i, i + n, before, target, o);
-      clean = target(reached) - o == n;
-      o = target(reached);
-      if (source(reached) < i + n) {
-        i = source(reached);
-        break;
-      }
-      i += n;
-    }
-    // Back to the first byte of a sequence that is not complete.
-    int half = i > from && (source[i - 1] & 0xFF) >= 0xC0 ? 1 : 0;
-    return (long) (i - half) << 32 | (o - half);
-  }
-
-  /** Writes {@code n} bytes, and returns whether all of them stay. */
-  private static boolean fold(
-      long[] entries, byte[] source, int from, int first, byte[] target, int at, int n) {
-    int before = first;
-    long all = PairTable.CLEAN;
-    for (int k = 0; k < n; k++) {
-      int b = source[from + k] & 0xFF;
-      long entry = entries[before << 8 | b];
-      target[at + k] = (byte) entry;
-      all &= entry;
-      before = b;
-    }
-    return all != 0;
-  }
-
-  /** Stores every byte and advances by what its entry says. */
-  private static long compact(
-      long[] entries, byte[] source, int from, int to, int first, byte[] target, int at) {
-    int before = first;
-    int o = at;
-    for (int i = from; i < to; i++) {
-      int b = source[i] & 0xFF;
-      long entry = entries[before << 8 | b];
-      int action = (int) entry;
-      if (action >= 0) {
-        target[o] = (byte) action;
-        o += (int) (entry >> 32);
-      } else if (PairTable.isPair(action)) {
-        target[o - 1] = (byte) (action >> 8);
-        target[o++] = (byte) action;
-      } else if (PairTable.isSingle(action)) {
-        target[o - 1] = (byte) action;
-      } else {
-        return (long) i << 32 | o;
-      }
-      before = b;
-    }
-    return (long) to << 32 | o;
-  }
-
-  /** The same, and stops at a third equal letter or a second space. */
-  private static long hotWatchingRepeats(
-      long[] entries, byte[] source, int from, int to, byte[] target, int at) {
-    int i = from;
-    int o = at;
-    int before = 0;
-    // The last two characters written, as their UTF-8 bytes.
-    int last = NONE;
-    int beforeLast = NONE;
-    for (; i < to && o < target.length; i++) {
-      int b = source[i] & 0xFF;
-      long step = entries[before << 8 | b];
-      int entry = (int) step;
-      if (step < 0) {
-        o--;
-      } else if (b >= 0xC0 && entry >= 0) {
-        target[o++] = (byte) entry;
-      } else if (entry == PairTable.OTHER) {
-        break;
-      } else {
-        boolean single = PairTable.isSingle(entry);
-        boolean oneByte = b < 0x80 || single;
-        int c = oneByte ? entry & 0xFF : entry >= 0 ? before << 8 | entry & 0xFF : entry & 0xFFFF;
-        if (c == last && (c == beforeLast || c == CodePoints.SPACE)) {
-          break;
-        }
-        if (!oneByte) {
-          target[o - 1] = (byte) (c >> 8);
-        }
-        o -= single ? 1 : 0;
-        target[o++] = (byte) c;
-        beforeLast = last;
-        last = c;
-      }
-      before = b;
-    }
-    int half = before >= 0xC0 ? 1 : 0;
-    return (long) (i - half) << 32 | (o - half);
   }
 
   /** Takes back what {@link #free} made from the last anchor on, and returns the anchor's index. */

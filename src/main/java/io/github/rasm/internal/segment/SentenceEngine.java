@@ -160,9 +160,14 @@ public final class SentenceEngine {
 
   // Reads and decides one stretch; false at the end, or if more text is needed.
   private boolean fill() {
-    int used = stretch.size;
     boolean quoteOpenAtStart = rules.quoteOpen();
-    tokens.shift(used);
+    if (stretch.size > 0) {
+      // The token behind is read again, without what the tokenizer remembers: as after a resume.
+      read = tokens.end[stretch.size - 1];
+      cursor.reset(text, read, to);
+      tokens.clear();
+      exhausted = false;
+    }
     stretch.clear();
     delivered = 0;
     rules.startSentence();
@@ -190,18 +195,26 @@ public final class SentenceEngine {
     }
     if (k == 0) {
       if (!complete) {
-        position = to;
+        position = withGap(to, position);
       }
       return false;
     }
     if (!complete && to - tokens.end[Math.min(k, tokens.size - 1)] < LOOKAHEAD) {
       rules.setQuoteOpen(quoteOpenAtStart);
-      position = tokens.start[0];
+      position = withGap(tokens.start[0], position);
       return false;
     }
     stretch.size = k;
     finish(end);
     return true;
+  }
+
+  // The offset of the last character of the gap before a token, so that the gap is still seen after
+  // a resume; of the token itself if it is glued to what was delivered.
+  private int withGap(int start, int delivered) {
+    boolean pair =
+        start - delivered > 1 && Character.isSurrogatePair(text[start - 2], text[start - 1]);
+    return Math.max(delivered, start - (pair ? 2 : 1));
   }
 
   private void finish(Reason end) {

@@ -50,18 +50,6 @@ final class TokenBuffer {
     size++;
   }
 
-  /** Drops the first tokens. */
-  void shift(int count) {
-    int rest = size - count;
-    if (rest > 0 && count > 0) {
-      System.arraycopy(start, count, start, 0, rest);
-      System.arraycopy(end, count, end, 0, rest);
-      System.arraycopy(type, count, type, 0, rest);
-      System.arraycopy(gap, count, gap, 0, rest);
-    }
-    size = rest;
-  }
-
   /** The kind of the gap [from, to) of a text. */
   static byte gapKind(char[] text, int from, int to) {
     if (to == from) {

@@ -31,6 +31,8 @@ public final class TokenScanner {
   private static final byte ABBREVIATION = (byte) TokenType.ABBREVIATION.ordinal();
 
   private static final char ZERO_WIDTH_JOINER = '\u200D';
+  private static final char LINE_SEPARATOR = '\u2028';
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
   private final int grammar;
 
@@ -158,9 +160,15 @@ public final class TokenScanner {
     return longer < 0 ? token(from, newEnd, newType) : token(from, longer, ABBREVIATION);
   }
 
-  /** Whether a number stands directly before, or one space before. */
+  /** Whether a number stands directly before, or one space before, on the same line. */
   private boolean isAfterNumber(int from) {
-    return (type == NUMBER || type == DATE) && end > start && from - end <= 1;
+    return (type == NUMBER || type == DATE)
+        && end > start
+        && (from == end || from == end + 1 && Character.isSpaceChar(text[end]) && !isBreak(end));
+  }
+
+  private boolean isBreak(int at) {
+    return text[at] == LINE_SEPARATOR || text[at] == PARAGRAPH_SEPARATOR;
   }
 
   private boolean token(int from, int newEnd, int newType) {

@@ -1,0 +1,270 @@
+package io.github.rasm.internal.normalize;
+
+import io.github.rasm.Alignment;
+
+/**
+ * The hot loops over UTF-16 code units whose neighbours do not matter: one table look-up a unit,
+ * and no branch that hangs on the text.
+ *
+ * <p>Text is taken block by block, by one of two loops. {@link #fold} copies and folds as long as a
+ * block loses nothing; its time is that of a load, a look-up, a bounds check and a store for each
+ * unit, one cycle. The first block that loses something goes to {@link #compact}, which closes the
+ * gaps in 1.8 times the time; it hands back when nothing went.
+ */
+final class CharTableLoop {
+  /**
+   * Units of the first block of {@link #fold}; while nothing goes, each block is twice the last.
+   */
+  private static final int FIRST_BLOCK = 64;
+
+  private static final int LONGEST_BLOCK = 1024;
+
+  /** Units that are kept from a kernel where most of them are rare. */
+  private static final int LONGEST_PAUSE = 8192;
+
+  /** Units of a block of {@link #compact}. */
+  private static final int COMPACTED = 256;
+
+  /** Units of a block that is looked through for repeats. */
+  private static final int WATCHED = 512;
+
+  private static final int NONE = -1;
+
+  private CharTableLoop() {}
+
+  /**
+   * Runs through units whose neighbours do not matter. Stops at one whose neighbours do, at {@code
+   * to}, or where the target is full.
+   *
+   * @return index in the source (bits 32 to 63) and in the target (bits 0 to 31)
+   */
+  static long run(
+      FoldTable table,
+      char[] source,
+      int from,
+      int to,
+      char[] target,
+      int at,
+      Alignment.Builder alignment) {
+    Kernel kernel = table.charKernel(to - from);
+    if (kernel == null || alignment != null) {
+      return run(table.steps, source, from, to, target, at, alignment);
+    }
+    return runKernel(kernel, table, source, from, to, target, at);
+  }
+
+  /** The same with a kernel, and the table loop where the kernel stops. */
+  static long runKernel(
+      Kernel kernel, FoldTable table, char[] source, int from, int to, char[] target, int at) {
+    int i = from;
+    int o = at;
+    int size = FIRST_BLOCK;
+    while (true) {
+      long reached = kernel.normalize(source, i, to, target, o);
+      // A kernel that does not get far costs more than it brings: leave it out for longer.
+      boolean pays = (int) (reached >>> 32) - i >= 4 * FIRST_BLOCK;
+      size = pays ? FIRST_BLOCK : Math.min(2 * size, LONGEST_PAUSE);
+      i = (int) (reached >>> 32);
+      int end = Math.min(to, i + size);
+      reached = run(table.steps, source, i, end, target, (int) reached, null);
+      i = (int) (reached >>> 32);
+      o = (int) reached;
+      if (i < end || i == to) {
+        return reached;
+      }
+    }
+  }
+
+  private static long run(
+      long[] steps,
+      char[] source,
+      int from,
+      int to,
+      char[] target,
+      int at,
+      Alignment.Builder alignment) {
+    int i = from;
+    int o = at;
+    int size = FIRST_BLOCK;
+    boolean clean = true;
+    while (i < to && o < target.length) {
+      int room = Math.min(to - i, target.length - o);
+      if (clean) {
+        int n = Math.min(size, room);
+        clean = fold(steps, source, i, target, o, n);
+        size = clean ? Math.min(2 * size, LONGEST_BLOCK) : FIRST_BLOCK;
+        int staying = clean ? n : staying(steps, source, i, n);
+        i += staying;
+        o += staying;
+        continue;
+      }
+      int n = Math.min(COMPACTED, room);
+      long reached =
+          alignment == null
+              ? compact(steps, source, i, i + n, target, o)
+              : compactAligned(steps, source, i, i + n, target, o, alignment);
+      clean = (int) reached - o == n;
+      o = (int) reached;
+      if ((int) (reached >>> 32) < i + n) {
+        return reached;
+      }
+      i += n;
+    }
+    for (; i < to && steps[source[i]] >>> 32 == 0; i++) {
+      // The target is full, but what goes needs no room.
+      if (alignment != null) {
+        alignment.cut(i);
+      }
+    }
+    return (long) i << 32 | o;
+  }
+
+  /** Runs through a whole text without a kernel. */
+  static long runTable(FoldTable table, char[] source, char[] target) {
+    return run(table.steps, source, 0, source.length, target, 0, null);
+  }
+
+  /** Writes {@code n} units, and returns whether all of them stay. */
+  private static boolean fold(long[] steps, char[] source, int from, char[] target, int at, int n) {
+    long all = FoldTable.STAYS;
+    int ahead = at - from;
+    for (int i = from; i < from + n; i++) {
+      long step = steps[source[i]];
+      target[i + ahead] = (char) step;
+      all &= step;
+    }
+    return all != 0;
+  }
+
+  /** Returns how many of {@code n} units stay before the first one that does not. */
+  private static int staying(long[] steps, char[] source, int from, int n) {
+    int k = 0;
+    while (k < n && steps[source[from + k]] >= FoldTable.STAYS) {
+      k++;
+    }
+    return k;
+  }
+
+  /**
+   * Stores every unit and advances by what its step says. A branch instead is mispredicted at most
+   * marks of a marked text, and takes 2 to 3 times as long there.
+   */
+  private static long compact(
+      long[] steps, char[] source, int from, int to, char[] target, int at) {
+    int o = at;
+    for (int i = from; i < to; i++) {
+      long step = steps[source[i]];
+      if (step < 0) {
+        return (long) i << 32 | o;
+      }
+      target[o] = (char) step;
+      o += (int) (step >>> 32);
+    }
+    return (long) to << 32 | o;
+  }
+
+  private static long compactAligned(
+      long[] steps,
+      char[] source,
+      int from,
+      int to,
+      char[] target,
+      int at,
+      Alignment.Builder alignment) {
+    int[] cuts = alignment.room(to - from);
+    int cut = alignment.cutCount();
+    int o = at;
+    int i = from;
+    for (; i < to; i++) {
+      long step = steps[source[i]];
+      if (step < 0) {
+        break;
+      }
+      int stays = (int) (step >>> 32);
+      target[o] = (char) step;
+      o += stays;
+      cuts[cut] = i;
+      cut += 1 - stays;
+    }
+    alignment.cutCount(cut);
+    return (long) i << 32 | o;
+  }
+
+  /**
+   * Does the same, and stops at a third equal unit or a second space as well. Repeats are looked
+   * for in the result of a block; only a block that has one is done again, unit by unit.
+   */
+  static long runWatchingRepeats(
+      FoldTable table,
+      char[] source,
+      int from,
+      int to,
+      char[] target,
+      int at,
+      Alignment.Builder alignment) {
+    int i = from;
+    int o = at;
+    while (i < to) {
+      int end = Math.min(to, i + WATCHED);
+      int cuts = alignment == null ? 0 : alignment.cutCount();
+      long reached = run(table, source, i, end, target, o, alignment);
+      if (repeats(target, at, o, (int) reached)) {
+        if (alignment != null) {
+          alignment.cutCount(cuts);
+        }
+        reached = unitByUnit(table.steps, source, i, end, target, at, o, alignment);
+      }
+      i = (int) (reached >>> 32);
+      o = (int) reached;
+      if (i < end) {
+        break;
+      }
+    }
+    return (long) i << 32 | o;
+  }
+
+  /**
+   * Returns whether what was written from {@code from} to {@code to} repeats; a row begins at at.
+   */
+  private static boolean repeats(char[] target, int at, int from, int to) {
+    for (int k = Math.max(from, at + 1); k < to; k++) {
+      char c = target[k];
+      if (c == target[k - 1] && (c == CodePoints.SPACE || k > at + 1 && c == target[k - 2])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long unitByUnit(
+      long[] steps,
+      char[] source,
+      int from,
+      int to,
+      char[] target,
+      int start,
+      int at,
+      Alignment.Builder alignment) {
+    int o = at;
+    int last = o > start ? target[o - 1] : NONE;
+    int beforeLast = o > start + 1 ? target[o - 2] : NONE;
+    for (int i = from; i < to; i++) {
+      long step = steps[source[i]];
+      if (step >= FoldTable.STAYS) {
+        int entry = (int) step;
+        if (entry == last && (entry == beforeLast || entry == CodePoints.SPACE)
+            || o == target.length) {
+          return (long) i << 32 | o;
+        }
+        target[o++] = (char) entry;
+        beforeLast = last;
+        last = entry;
+      } else if (step < 0) {
+        return (long) i << 32 | o;
+      } else if (alignment != null) {
+        alignment.cut(i);
+      }
+    }
+    return (long) to << 32 | o;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.rasm.internal.normalize;
+
+/**
+ * Another make of the hot loops, for one table. Both methods run through text whose neighbours do
+ * not matter, as the table loops do, but may stop earlier, at any character, where the text holds
+ * something rare or ends; the table loop goes on from there. What a kernel writes is what the table
+ * loop would write; like that one it may write past the result, but never more units past it than
+ * it leaves of the source. Immutable and thread-safe.
+ */
+public interface Kernel {
+  /**
+   * Normalizes UTF-16 code units.
+   *
+   * @return index in the source (bits 32 to 63) and in the target (bits 0 to 31)
+   */
+  long normalize(char[] source, int from, int to, char[] target, int at);
+
+  /**
+   * Normalizes UTF-8, from the start of a character on; stops at the start of one.
+   *
+   * @return index in the source (bits 32 to 63) and in the target (bits 0 to 31)
+   */
+  long normalize(byte[] source, int from, int to, byte[] target, int at);
+
+  /** Returns a name for messages, such as {@code vector-512}. */
+  String name();
+}
