@@ -13,10 +13,15 @@ final class JoinedForms {
    * them, gives the surface but for alef and hamza with their seats, ya, marks and tatweel.
    */
   static boolean give(List<Segment> segments, String surface) {
-    Joiner joiner = new Joiner();
-    char[] want = surface.toCharArray();
     List<String> forms =
-        segments.stream().map(JoinedForms::form).filter(f -> !f.isEmpty()).toList();
+        segments.stream().map(JoinedForms::form).filter(form -> !form.isEmpty()).toList();
+    // The joiner knows function words with an alef of their own; the word may have another.
+    List<String> folded = forms.stream().map(form -> form.replaceAll("[أإآٱ]", "ا")).toList();
+    return join(forms, surface.toCharArray()) || join(folded, surface.toCharArray());
+  }
+
+  private static boolean join(List<String> forms, char[] want) {
+    Joiner joiner = new Joiner();
     for (int way = 0; way < 1 << forms.size(); way++) {
       joiner.reset();
       for (int i = 0; i < forms.size(); i++) {
