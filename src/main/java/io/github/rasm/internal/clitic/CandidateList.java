@@ -56,6 +56,22 @@ public final class CandidateList {
         && (Candidate.PRONOUNS[pronoun].charAt(0) == Letters.HEH || pronoun == Candidate.NA);
   }
 
+  /** Whether a cut of a candidate falls between letters that one source character stands for. */
+  static boolean cutsInside(Letters word, int candidate) {
+    if (!word.ligature) {
+      return false;
+    }
+    int stem = Candidate.stemStart(candidate);
+    boolean inside =
+        word.isInside(stem)
+            || word.isInside(stem + Candidate.fused(candidate))
+            || word.isInside(word.count - Candidate.pronounLength(candidate));
+    for (int i = Candidate.articleStart(candidate); i > 0 && !inside; i--) {
+      inside = word.isInside(i);
+    }
+    return inside;
+  }
+
   /** What may stand behind a conjunction, or at the start. */
   private void branch(Letters word, int from, int prefix) {
     stem(word, from, prefix);

@@ -3,6 +3,7 @@ package io.github.rasm.internal.clitic;
 import io.github.rasm.CliticScheme;
 import io.github.rasm.SegmentRole;
 import io.github.rasm.TokenType;
+import io.github.rasm.internal.normalize.ArabicForms;
 import java.util.Arrays;
 
 /**
@@ -125,7 +126,9 @@ public final class CliticEngine {
   private boolean fits(int decision) {
     int from = Candidate.stemStart(decision);
     int to = word.count - Candidate.pronounLength(decision);
-    return from + Candidate.fused(decision) <= to && (to > 0 || from > 0);
+    return from + Candidate.fused(decision) <= to
+        && (to > 0 || from > 0)
+        && !CandidateList.cutsInside(word, decision);
   }
 
   private int decide(int i) {
@@ -158,7 +161,7 @@ public final class CliticEngine {
   /** Whether a token of proclitics stands before something that it cannot be written with. */
   private boolean standsAlone(int i) {
     boolean glued = i + 1 < count && starts[i + 1] == ends[i] && types[i + 1] != TokenType.WORD;
-    if (glued || text[ends[i] - 1] == Letters.TATWEEL) {
+    if (glued || endsInTatweel(i)) {
       return glued ? Proclitics.mayStandBefore(types[i + 1], text[starts[i + 1]]) : true;
     }
     // Some write wa apart. Beside another letter it is an initial.
@@ -168,8 +171,21 @@ public final class CliticEngine {
         && !isLetter(i + 1);
   }
 
+  private boolean endsInTatweel(int i) {
+    int last = ends[i] - 1;
+    while (last > starts[i] && ArabicForms.isMark(text[last])) {
+      last--;
+    }
+    return text[last] == Letters.TATWEEL;
+  }
+
+  /** Whether a token is a word of one letter: it has a first letter, but no second one. */
   private boolean isLetter(int i) {
-    return i >= 0 && i < count && types[i] == TokenType.WORD && ends[i] - starts[i] == 1;
+    return i >= 0
+        && i < count
+        && types[i] == TokenType.WORD
+        && edges[i] >>> 48 != 0
+        && (edges[i] >>> 32 & 0xFFFF) == 0;
   }
 
   /** The number of tokens. */

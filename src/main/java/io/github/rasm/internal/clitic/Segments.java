@@ -79,7 +79,8 @@ final class Segments {
       pos = article;
     }
     if (pos < n) {
-      put(size++, at[pos], at[n], Proclitics.role(word));
+      boolean both = pos < article && article < n;
+      put(size++, at[pos], at[n], both ? SegmentRole.PREP : Proclitics.role(word));
     }
     start[first[tokens]] = word.start;
     endToken(size);

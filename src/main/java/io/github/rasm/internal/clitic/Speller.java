@@ -113,7 +113,11 @@ final class Speller {
       target[end] = Letters.NOON;
       return end + 1;
     }
-    if (!splitsPronouns || (candidate & Candidate.PRONOUN) == 0 || to != word.at[stemEnd]) {
+    if (!splitsPronouns
+        || (candidate & Candidate.PRONOUN) == 0
+        || to != word.at[stemEnd]
+        // The last letter is part of a ligature, which stays whole.
+        || word.isInside(stemEnd - 1)) {
       stem.variant = Stem.SAME;
       return end;
     }
@@ -141,13 +145,7 @@ final class Speller {
 
   /** Ala, ila and lada, whose maksura is a ya before pronouns; the treebank leaves it so. */
   private static boolean isAla(Letters word, int from, int to) {
-    if (to - from != 3 || word.folded[to - 1] != Letters.YA) {
-      return false;
-    }
-    char first = word.folded[from];
-    char second = word.folded[from + 1];
-    return second == Letters.LAM && (first == Letters.AIN || first == Letters.ALEF)
-        || second == Letters.DAL && first == Letters.LAM;
+    return word.folded[to - 1] == Letters.YA && Stem.isAla(word, from, to);
   }
 
   /** Index of the last letter; marks and tatweel may follow it. */

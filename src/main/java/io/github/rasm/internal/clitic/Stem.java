@@ -72,11 +72,15 @@ public final class Stem {
         }
         offer(TA_MARBUTA, spelling, 0);
       }
-      case Letters.ALEF ->
+      case Letters.ALEF -> {
+        // Before a pronoun these prepositions have ya; what has alef is another word.
+        if (!isAla(word, from, to)) {
           offer(
               MAKSURA,
               Letters.append(word.hash(from, to - 1), Letters.YA),
               Lexicon.MAKSURA | Lexicon.BOTH_YAS);
+        }
+      }
       case Letters.ALEF_MADDA ->
           offer(
               MADDA,
@@ -112,6 +116,17 @@ public final class Stem {
       hash = spelling;
       facts = other;
     }
+  }
+
+  /** Ala, ila and lada, but for their last letter. */
+  static boolean isAla(Letters word, int from, int to) {
+    if (to - from != 3) {
+      return false;
+    }
+    char first = word.folded[from];
+    char second = word.folded[from + 1];
+    return second == Letters.LAM && (first == Letters.AIN || first == Letters.ALEF)
+        || second == Letters.DAL && first == Letters.LAM;
   }
 
   /** Min, an, lakin, inna, anna, ka'anna, li'anna, bi'anna before the pronouns ni and na. */
