@@ -128,6 +128,7 @@ public final class CliticEngine {
     int to = word.count - Candidate.pronounLength(decision);
     return from + Candidate.fused(decision) <= to
         && (to > 0 || from > 0)
+        && CandidateList.hasClitics(word, decision)
         && !CandidateList.cutsInside(word, decision);
   }
 
