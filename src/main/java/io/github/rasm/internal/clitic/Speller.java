@@ -113,17 +113,16 @@ final class Speller {
       target[end] = Letters.NOON;
       return end + 1;
     }
-    if (!splitsPronouns
-        || (candidate & Candidate.PRONOUN) == 0
-        || to != word.at[stemEnd]
-        // The last letter is part of a ligature, which stays whole.
-        || word.isInside(stemEnd - 1)) {
+    if (!splitsPronouns || (candidate & Candidate.PRONOUN) == 0 || to != word.at[stemEnd]) {
       stem.variant = Stem.SAME;
       return end;
     }
     stem.read(word, candidate);
     int last = lastLetter(target, begin, end);
-    if (treebank == null && isAla(word, stemStart, stemEnd)) {
+    if (treebank == null
+        && word.folded[stemEnd - 1] == Letters.YA
+        && Stem.isAla(word, stemStart, stemEnd)) {
+      // Ya before pronouns only; the treebank leaves it so.
       target[last] = Letters.ALEF_MAKSURA;
       return end;
     }
@@ -141,11 +140,6 @@ final class Speller {
       default -> {}
     }
     return end;
-  }
-
-  /** Ala, ila and lada, whose maksura is a ya before pronouns; the treebank leaves it so. */
-  private static boolean isAla(Letters word, int from, int to) {
-    return word.folded[to - 1] == Letters.YA && Stem.isAla(word, from, to);
   }
 
   /** Index of the last letter; marks and tatweel may follow it. */

@@ -73,7 +73,6 @@ public final class Stem {
         offer(TA_MARBUTA, spelling, 0);
       }
       case Letters.ALEF -> {
-        // Before a pronoun these prepositions have ya; what has alef is another word.
         if (!isAla(word, from, to)) {
           offer(
               MAKSURA,
@@ -108,17 +107,10 @@ public final class Stem {
     }
   }
 
-  /** Takes another spelling if the lexicon has it more often, and if it has one of the bits. */
-  private void offer(int kind, long spelling, int bits) {
-    int other = lexicon.factsOf(spelling);
-    if (Lexicon.free(other) > Lexicon.free(facts) && (bits == 0 || (other & bits) != 0)) {
-      variant = kind;
-      hash = spelling;
-      facts = other;
-    }
-  }
-
-  /** Ala, ila and lada, but for their last letter. */
+  /**
+   * Whether a stem is ala, ila or lada but for its last letter. They have ya before pronouns, never
+   * alef.
+   */
   static boolean isAla(Letters word, int from, int to) {
     if (to - from != 3) {
       return false;
@@ -127,6 +119,16 @@ public final class Stem {
     char second = word.folded[from + 1];
     return second == Letters.LAM && (first == Letters.AIN || first == Letters.ALEF)
         || second == Letters.DAL && first == Letters.LAM;
+  }
+
+  /** Takes another spelling if the lexicon has it more often, and if it has one of the bits. */
+  private void offer(int kind, long spelling, int bits) {
+    int other = lexicon.factsOf(spelling);
+    if (Lexicon.free(other) > Lexicon.free(facts) && (bits == 0 || (other & bits) != 0)) {
+      variant = kind;
+      hash = spelling;
+      facts = other;
+    }
   }
 
   /** Min, an, lakin, inna, anna, ka'anna, li'anna, bi'anna before the pronouns ni and na. */
