@@ -113,7 +113,11 @@ final class Speller {
       target[end] = Letters.NOON;
       return end + 1;
     }
-    if (!splitsPronouns || (candidate & Candidate.PRONOUN) == 0 || to != word.at[stemEnd]) {
+    if (!splitsPronouns
+        || (candidate & Candidate.PRONOUN) == 0
+        || to != word.at[stemEnd]
+        // The last letter is part of a ligature, which stays whole.
+        || word.isInside(stemEnd - 1)) {
       stem.variant = Stem.SAME;
       return end;
     }
