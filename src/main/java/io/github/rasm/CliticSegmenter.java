@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * Splits words into clitics and stems. Immutable and safe to share; the work is done by a {@link
- * CliticCursor}.
+ * CliticCursor}. A word of more than 40 letters is not split.
  *
  * <pre>{@code
  * CliticSegmenter.of(CliticScheme.ATB).segment("وللحكومة"); // و/CONJ ل/PREP الحكومة/STEM
@@ -46,7 +46,10 @@ public final class CliticSegmenter {
     return new CliticCursor(this);
   }
 
-  /** The segments of one word without context; offsets are indices into it. */
+  /**
+   * The segments of one word without context; offsets are indices into it. Of a text with several
+   * tokens, the first one's. Makes a cursor at each call: for many words keep a {@link #cursor()}.
+   */
   public List<Segment> segment(CharSequence word) {
     CliticCursor cursor = cursor().reset(word);
     return cursor.tokenCount() == 0 ? List.of() : segments(cursor, 0);

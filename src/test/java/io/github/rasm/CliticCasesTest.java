@@ -1,7 +1,6 @@
 package io.github.rasm;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Replays hand-written cases of the clitic segmenter by list, by text and by array. */
 class CliticCasesTest {
-  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
   private static final Pattern HIDDEN = Pattern.compile("[\\p{Mn}\\uFB50-\\uFEFF]");
   private static final Pattern SEGMENT =
       Pattern.compile("[^ \\[]+\\[([0-9]+),([0-9]+)\\)/(?:CONJ|PREP|FUT|PART|DET|STEM|PRON)");
@@ -22,9 +20,8 @@ class CliticCasesTest {
   /** What stands before and behind a text in an array: letters, so that a look past it shows. */
   private static final String PADDING = "وبال";
 
-  private final List<String> failures = new ArrayList<>();
   private final Map<CliticScheme, Worker> workers = new EnumMap<>(CliticScheme.class);
-  private int cases;
+  private CaseFile file;
   private int knownWrong;
 
   @Test
@@ -37,39 +34,25 @@ class CliticCasesTest {
     replay("testdata/clitics-names.txt", 1200);
   }
 
-  private void replay(String file, int least) {
-    List<String> lines = TestData.lines(file);
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (!line.isEmpty() && !line.startsWith("# ") && !line.equals("#")) {
-        check(file + ":" + (i + 1), line);
-      }
-    }
-    if (!failures.isEmpty()) {
-      fail(failures.size() + " failures\n" + String.join("\n", failures));
-    }
-    assertTrue(cases > least, "cases read: " + cases);
+  private void replay(String name, int least) {
+    file = new CaseFile(name);
+    file.replay(3, least, this::check);
     // A few in a hundred: what only a reader of the whole sentence could know.
-    assertTrue(knownWrong * 40 < cases, "cases known to be wrong: " + knownWrong);
+    assertTrue(knownWrong * 40 < file.cases(), "cases known to be wrong: " + knownWrong);
   }
 
-  private void check(String place, String line) {
-    String[] fields = line.split("\t", -1);
-    if (fields.length != 3) {
-      failures.add(place + ": " + fields.length + " fields, want 3");
-      return;
-    }
-    String text = unescaped(fields[1]);
-    String want = unescaped(fields[2]);
+  private void check(String place, String[] fields) {
+    String text = CaseFile.unescaped(fields[1]);
+    String want = CaseFile.unescaped(fields[2]);
     int open = text.indexOf('{');
     int close = text.indexOf('}') - 1;
     int start = Math.max(open, 0);
     int end = open < 0 ? text.length() : close;
     if (!tiles(fields[2], end - start)) {
-      failures.add(place + ": the segments of the case do not tile its word: " + fields[2]);
+      file.fail(place + ": the segments of the case do not tile its word: " + fields[2]);
     }
     for (String name : fields[0].split(",")) {
-      cases++;
+      file.count();
       boolean known = name.startsWith("!");
       String scheme = known ? name.substring(1) : name;
       Worker worker = workers.computeIfAbsent(CliticScheme.of(scheme), Worker::new);
@@ -91,7 +74,7 @@ class CliticCasesTest {
     if (!known) {
       compare(place, got, want);
     } else if (got.equals(want)) {
-      failures.add(place + ": is right by now; take its exclamation mark away");
+      file.fail(place + ": is right by now; take its exclamation mark away");
     } else {
       knownWrong++;
     }
@@ -102,7 +85,7 @@ class CliticCasesTest {
 
   private void compare(String place, String got, String want) {
     if (!got.equals(want)) {
-      failures.add(place + ": got " + escaped(got) + " want " + escaped(want));
+      file.fail(place + ": got " + escaped(got) + " want " + escaped(want));
     }
   }
 
@@ -116,12 +99,6 @@ class CliticCasesTest {
       at = Integer.parseInt(matcher.group(2));
     }
     return at == length;
-  }
-
-  private static String unescaped(String text) {
-    return ESCAPE
-        .matcher(text)
-        .replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)));
   }
 
   /** Writes as escapes what the files of cases write so: marks and presentation forms. */

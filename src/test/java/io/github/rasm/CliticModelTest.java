@@ -192,8 +192,18 @@ class CliticModelTest {
       check(failure(changed(weights, (byte[] a) -> new byte[0])), "number of weights", "found 0");
     }
     check(failure(new ModelFile("clitics").toBytes()), "fingerprints", "char[]");
+    check(failure(changed("fingerprints", CliticModelTest::full)), "fingerprints", "found none");
     ModelFormatException e = failure(changed("facts", (int[] a) -> new int[0]));
     check(e, "number of facts", "found 0");
+  }
+
+  /** No free place: a look-up of an unknown word would never end. */
+  private static char[] full(char[] fingerprints) {
+    char[] full = fingerprints.clone();
+    for (int i = 0; i < full.length; i++) {
+      full[i] = (char) Math.max(1, full[i]);
+    }
+    return full;
   }
 
   /** The bundled model with one array changed, under a right checksum. */

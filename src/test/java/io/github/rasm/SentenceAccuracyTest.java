@@ -12,8 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Boundary F1 on the development data, a little below what benchmarks/ACCURACY.md reports. Every
- * sentence end counts; the sentences of a document are joined by one space.
+ * Boundary F1 on the development data, a little below what benchmarks/SENTENCE-ERRORS.md reports.
+ * Every sentence end counts; the sentences of a document are joined by one space.
  */
 class SentenceAccuracyTest {
   private static final String NEWS = "sentences/ntrex-dev.tsv";

@@ -57,29 +57,4 @@ final class Sentences {
     }
     return marked.toString();
   }
-
-  /** Reads the escapes of the files of cases. */
-  static String unescaped(String text) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '\\') {
-        out.append(c);
-        continue;
-      }
-      i++;
-      switch (text.charAt(i)) {
-        case 'n' -> out.append('\n');
-        case 'r' -> out.append('\r');
-        case 't' -> out.append('\t');
-        case '\\' -> out.append('\\');
-        case 'u' -> {
-          out.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
-          i += 4;
-        }
-        default -> throw new IllegalArgumentException("not an escape: " + text.substring(i - 1));
-      }
-    }
-    return out.toString();
-  }
 }

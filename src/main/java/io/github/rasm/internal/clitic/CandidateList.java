@@ -56,6 +56,55 @@ public final class CandidateList {
         && (Candidate.PRONOUNS[pronoun].charAt(0) == Letters.HEH || pronoun == Candidate.NA);
   }
 
+  /** Whether the word has the letters of a candidate's clitics; another word's entry may not. */
+  static boolean hasClitics(Letters word, int candidate) {
+    int at = candidate & Candidate.PART;
+    if (at > 0 && word.folded[0] != Letters.ALEF) {
+      return false;
+    }
+    int conjunction = candidate & Candidate.CONJ;
+    if (conjunction != 0
+        && word.folded[at++] != (conjunction == Candidate.WA ? Letters.WAW : Letters.FA)) {
+      return false;
+    }
+    boolean preposition =
+        switch (candidate & Candidate.PREP) {
+          case 0 -> true;
+          case Candidate.BI -> word.folded[at] == Letters.BA;
+          case Candidate.KA -> word.folded[at] == Letters.KAF;
+          case Candidate.LI -> word.folded[at] == Letters.LAM;
+          default -> word.folded[at] == Letters.SEEN;
+        };
+    int pronoun = Candidate.pronoun(candidate);
+    return preposition && (pronoun < 0 || endsInFolded(word, Candidate.PRONOUNS[pronoun]));
+  }
+
+  private static boolean endsInFolded(Letters word, String pronoun) {
+    int from = word.count - pronoun.length();
+    for (int i = 0; i < pronoun.length(); i++) {
+      if (word.folded[from + i] != pronoun.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a cut of a candidate falls between letters that one source character stands for. */
+  static boolean cutsInside(Letters word, int candidate) {
+    if (!word.ligature) {
+      return false;
+    }
+    int stem = Candidate.stemStart(candidate);
+    boolean inside =
+        word.isInside(stem)
+            || word.isInside(stem + Candidate.fused(candidate))
+            || word.isInside(word.count - Candidate.pronounLength(candidate));
+    for (int i = Candidate.articleStart(candidate); i > 0 && !inside; i--) {
+      inside = word.isInside(i);
+    }
+    return inside;
+  }
+
   /** What may stand behind a conjunction, or at the start. */
   private void branch(Letters word, int from, int prefix) {
     stem(word, from, prefix);

@@ -35,6 +35,14 @@ public record CliticData(
     check("number of decisions", decisions.length, fingerprints.length);
     check("number of weights", weights.length, Integer.highestOneBit(weights.length));
     check("number of weights", inna.length, Integer.highestOneBit(inna.length));
+    int free = 0;
+    for (char print : fingerprints) {
+      free += print == 0 ? 1 : 0;
+    }
+    if (free == 0) {
+      throw new ModelFormatException(
+          "free fingerprints of the model: found none, expected one or more", 0);
+    }
     return new CliticData(
         file.metadata(), new Lexicon(fingerprints, facts, decisions), weights, inna);
   }

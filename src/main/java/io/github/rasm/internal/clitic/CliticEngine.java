@@ -3,6 +3,7 @@ package io.github.rasm.internal.clitic;
 import io.github.rasm.CliticScheme;
 import io.github.rasm.SegmentRole;
 import io.github.rasm.TokenType;
+import io.github.rasm.internal.normalize.ArabicForms;
 import java.util.Arrays;
 
 /**
@@ -12,6 +13,12 @@ import java.util.Arrays;
  * ends the matter. The others are scored, with the words beside them, by {@link CliticScorer}.
  */
 public final class CliticEngine {
+  private static final int NO_WORD = -1;
+  private static final int UNDECIDED = -2;
+
+  /** The token is nothing but a proclitic before a number, a Latin word or a quotation mark. */
+  private static final int PROCLITIC = -3;
+
   private final Lexicon lexicon;
   private final CliticScorer scorer;
   private final Letters word = new Letters();
@@ -37,11 +44,8 @@ public final class CliticEngine {
    */
   private int[] chosen = new int[64];
 
-  private static final int NO_WORD = -1;
-  private static final int UNDECIDED = -2;
-
-  /** The token is nothing but a proclitic before a number, a Latin word or a quotation mark. */
-  private static final int PROCLITIC = -3;
+  /** The token whose letters were read last for a form; -1 for none. */
+  private int spelt = -1;
 
   /** An engine with a model, for one thread. */
   public CliticEngine(CliticData data, CliticScheme scheme) {
@@ -76,6 +80,7 @@ public final class CliticEngine {
 
   /** Analyzes the tokens that were added. */
   public void analyze() {
+    spelt = -1;
     boolean open = false;
     segments.clear();
     for (int i = 0; i < count; i++) {
@@ -129,7 +134,9 @@ public final class CliticEngine {
     boolean hamza = last != Letters.ALEF && Letters.fold(last) == Letters.ALEF;
     return from + Candidate.fused(decision) <= to
         && (to > 0 || from > 0)
-        && !(hamza && Candidate.fused(decision) > 0);
+        && !(hamza && Candidate.fused(decision) > 0)
+        && CandidateList.hasClitics(word, decision)
+        && !CandidateList.cutsInside(word, decision);
   }
 
   private int decide(int i) {
@@ -162,7 +169,7 @@ public final class CliticEngine {
   /** Whether a token of proclitics stands before something that it cannot be written with. */
   private boolean standsAlone(int i) {
     boolean glued = i + 1 < count && starts[i + 1] == ends[i] && types[i + 1] != TokenType.WORD;
-    if (glued || text[ends[i] - 1] == Letters.TATWEEL) {
+    if (glued || endsInTatweel(i)) {
       return glued ? Proclitics.mayStandBefore(types[i + 1], text[starts[i + 1]]) : true;
     }
     // Some write wa apart. Beside another letter it is an initial.
@@ -172,8 +179,21 @@ public final class CliticEngine {
         && !isLetter(i + 1);
   }
 
+  private boolean endsInTatweel(int i) {
+    int last = ends[i] - 1;
+    while (last > starts[i] && ArabicForms.isMark(text[last])) {
+      last--;
+    }
+    return text[last] == Letters.TATWEEL;
+  }
+
+  /** Whether a token is a word of one letter: it has a first letter, but no second one. */
   private boolean isLetter(int i) {
-    return i >= 0 && i < count && types[i] == TokenType.WORD && ends[i] - starts[i] == 1;
+    return i >= 0
+        && i < count
+        && types[i] == TokenType.WORD
+        && edges[i] >>> 48 != 0
+        && (edges[i] >>> 32 & 0xFFFF) == 0;
   }
 
   /** The number of tokens. */
@@ -221,12 +241,25 @@ public final class CliticEngine {
     if (chosen[token] < 0) {
       return copy(from, to, target, at);
     }
-    word.read(text, starts[token], ends[token]);
+    if (spelt != token) {
+      word.read(text, starts[token], ends[token]);
+      spelt = token;
+    }
     long before = token == 0 ? Features.EDGE : hashes[token - 1];
+    long beforeThat = token < 2 ? Features.EDGE : hashes[token - 2];
     long after = token + 1 == count ? Features.EDGE : hashes[token + 1];
-    speller.context(before, token < 2 ? Features.EDGE : hashes[token - 2], after);
+    speller.context(before, beforeThat, after, isSaid(token));
     return speller.spell(
         text, word, chosen[token], segmentRole(token, segment), from, to, target, at);
+  }
+
+  private boolean isSaid(int token) {
+    for (int i = token - 1; i >= 0 && i >= token - InnaModel.REACH; i--) {
+      if (InnaModel.isSaying(hashes[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int copy(int from, int to, char[] target, int at) {

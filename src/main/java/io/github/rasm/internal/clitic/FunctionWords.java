@@ -138,24 +138,32 @@ final class FunctionWords {
     }
     int[] found = find(word, from, n);
     if (found != null) {
-      return add(found, prefix, list, size);
+      return add(word, found, prefix, list, size);
     }
     for (int i = 0; i < Candidate.PRONOUNS.length; i++) {
       int stemEnd = n - Candidate.PRONOUNS[i].length();
       if (stemEnd - from >= 2 && CandidateList.endsIn(word, Candidate.PRONOUNS[i])) {
         int[] stem = find(word, from, stemEnd);
         if (stem != null && (stem[0] & OPEN) != 0) {
-          return add(stem, prefix | (i + 1) << Candidate.PRONOUN_SHIFT, list, size);
+          return add(word, stem, prefix | (i + 1) << Candidate.PRONOUN_SHIFT, list, size);
         }
       }
     }
     return size;
   }
 
-  private static int add(int[] found, int prefix, int[] list, int size) {
+  private static int add(Letters word, int[] found, int prefix, int[] list, int size) {
     int end = size;
+    boolean maksura = word.written[word.count - 1] == Letters.ALEF_MAKSURA;
     for (int reading : found) {
-      list[end++] = reading & Candidate.BITS | prefix | Candidate.IN_TABLE;
+      if (maksura && (reading & Candidate.PRONOUN) != 0) {
+        // No pronoun is written so; the name Muna is.
+        continue;
+      }
+      int candidate = reading & Candidate.BITS | prefix | Candidate.IN_TABLE;
+      if (!CandidateList.cutsInside(word, candidate)) {
+        list[end++] = candidate;
+      }
     }
     return end;
   }

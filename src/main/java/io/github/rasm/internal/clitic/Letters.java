@@ -74,6 +74,9 @@ public final class Letters {
   /** Number of letters. */
   int count;
 
+  /** Whether one source character stands for several letters. */
+  boolean ligature;
+
   /** Whether the word can be looked at: not too long, and nothing but Arabic letters and marks. */
   boolean usable;
 
@@ -82,6 +85,7 @@ public final class Letters {
     int n = 0;
     start = from;
     usable = true;
+    ligature = false;
     long hash = 0;
     for (int i = from; i < to; i++) {
       char c = text[i];
@@ -130,6 +134,7 @@ public final class Letters {
       usable = false;
       return n;
     }
+    ligature |= letters.length() > 1;
     for (int k = 0; k < letters.length(); k++) {
       char letter = letters.charAt(k);
       if (ArabicForms.isMark(letter) || letter == TATWEEL || letter == ' ') {

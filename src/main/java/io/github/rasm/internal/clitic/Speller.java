@@ -27,9 +27,9 @@ final class Speller {
   }
 
   /** Sets the words around the one to be spelt. */
-  void context(long before, long beforeThat, long after) {
+  void context(long before, long beforeThat, long after, boolean said) {
     if (treebank != null) {
-      treebank.context(before, beforeThat, after);
+      treebank.context(before, beforeThat, after, said);
     }
   }
 
@@ -113,7 +113,11 @@ final class Speller {
       target[end] = Letters.NOON;
       return end + 1;
     }
-    if (!splitsPronouns || (candidate & Candidate.PRONOUN) == 0 || to != word.at[stemEnd]) {
+    if (!splitsPronouns
+        || (candidate & Candidate.PRONOUN) == 0
+        || to != word.at[stemEnd]
+        // The last letter is part of a ligature, which stays whole.
+        || word.isInside(stemEnd - 1)) {
       stem.variant = Stem.SAME;
       return end;
     }

@@ -2,23 +2,25 @@ package io.github.rasm.internal.clitic;
 
 import io.github.rasm.internal.normalize.ArabicForms;
 
-/** The spelling of scheme UD inside split words; LANGUAGE: units and spelling of UD Arabic-PADT. */
+/** The spelling of UD Arabic-PADT inside split words. */
 final class TreebankSpelling {
   private final Lexicon lexicon;
   private final InnaModel inna;
   private long before;
   private long beforeThat;
   private long after;
+  private boolean said;
 
   TreebankSpelling(CliticData data) {
     lexicon = data.lexicon();
     inna = new InnaModel(data.inna());
   }
 
-  void context(long previous, long previousToThat, long next) {
+  void context(long previous, long previousToThat, long next, boolean isSaid) {
     before = previous;
     beforeThat = previousToThat;
     after = next;
+    said = isSaid;
   }
 
   int copyLetters(char[] text, int from, int to, char[] target, int at) {
@@ -48,7 +50,7 @@ final class TreebankSpelling {
     if (length == 2 && target[at + 1] == Letters.NOON && Letters.fold(target[at]) == Letters.ALEF) {
       if (target[at] == Letters.ALEF) {
         target[at] =
-            inna.isInna(candidate, before, beforeThat, after)
+            inna.isInna(candidate, before, beforeThat, after, said)
                 ? Letters.ALEF_HAMZA_BELOW
                 : Letters.ALEF_HAMZA_ABOVE;
       }
@@ -78,9 +80,8 @@ final class TreebankSpelling {
     }
     if (facts != 0) {
       spellAlefs(facts, target, begin, end);
-      spellYa(facts, (candidate & Candidate.PRONOUN) != 0, target, begin, end);
     }
-    return end;
+    return spellYa(facts, (candidate & Candidate.PRONOUN) != 0, target, begin, end);
   }
 
   private static void spellAlefs(int facts, char[] target, int begin, int end) {
@@ -109,17 +110,22 @@ final class TreebankSpelling {
     }
   }
 
-  private static void spellYa(int facts, boolean pronoun, char[] target, int begin, int end) {
+  /**
+   * A final maksura that is usually a ya becomes one; and the seat of a final hamza its usual one.
+   */
+  private static int spellYa(int facts, boolean pronoun, char[] target, int begin, int end) {
     int last = end - 1;
     if (pronoun || last <= begin) {
-      return;
+      return end;
     }
-    boolean maksura = (facts & Lexicon.MAKSURA) != 0;
-    boolean both = (facts & Lexicon.BOTH_YAS) != 0;
-    if (target[last] == Letters.ALEF_MAKSURA && !maksura && !both) {
+    if (target[last] == Letters.HAMZA && target[last - 1] == Letters.ALEF_MAKSURA) {
+      target[last - 1] = Letters.YA_HAMZA;
+      return last;
+    }
+    boolean maksura = (facts & (Lexicon.MAKSURA | Lexicon.BOTH_YAS)) != 0;
+    if (facts != 0 && target[last] == Letters.ALEF_MAKSURA && !maksura) {
       target[last] = Letters.YA;
-    } else if (target[last] == Letters.YA && maksura && !both) {
-      target[last] = Letters.ALEF_MAKSURA;
     }
+    return end;
   }
 }

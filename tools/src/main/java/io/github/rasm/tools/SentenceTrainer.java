@@ -86,7 +86,7 @@ public final class SentenceTrainer {
             "ANT Corpus v1.1 (Apache-2.0); Arabic Wikipedia, 2017 (CC BY-SA 3.0 and 4.0);"
                 + " UD Arabic-PUD (CC BY-SA 3.0)")
         .with("command", "tools/train-sentences.sh")
-        .with("scores", "benchmarks/ACCURACY.md, section Sentences")
+        .with("scores", "benchmarks/SENTENCE-ERRORS.md")
         .with(SentenceModel.STRETCH, stretch.bytes())
         .with(SentenceModel.GAP, gaps.bytes())
         .with(SentenceModel.NUMBERS, numbers(stretch.scale(), gaps.scale(), lengths));

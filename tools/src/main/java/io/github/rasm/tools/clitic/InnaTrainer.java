@@ -56,8 +56,15 @@ final class InnaTrainer {
     boolean inna = stem.equals("إن");
     if (inna || stem.equals("أن")) {
       int[] list = new int[InnaModel.SIZE];
-      long beforeThat = i < 2 ? Features.EDGE : line.hash[i - 2];
-      InnaModel.fill(candidate, line.hashBefore(i), beforeThat, line.hashAfter(i), list);
+      long before = line.hashBefore(i);
+      long beforeThat = before == Features.EDGE ? Features.EDGE : line.hashBefore(i - 1);
+      boolean said = false;
+      for (int k = i;
+          k > 0 && k > i - InnaModel.REACH && line.hashBefore(k) != Features.EDGE;
+          k--) {
+        said |= InnaModel.isSaying(line.hashBefore(k));
+      }
+      InnaModel.fill(candidate, before, beforeThat, line.hashAfter(i), said, list);
       examples.add(new Example(list, inna));
     }
   }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** Computes the facts of a {@link Lexicon} from counts and word lists. */
 final class LexiconBuilder {
   private static final String ARTICLE = "ال";
-  private static final String[] BEFORE_NOUN = {
+  private static final String[] BEFORE_STEM = {
     "و", "ف", "ب", "ل", "ك", "س", "ال", "لل", "وال", "بال"
   };
   private static final String[] BEHIND_ARTICLE = {"ال", "وال", "بال", "فال", "كال"};
@@ -79,7 +79,7 @@ final class LexiconBuilder {
     }
     int facts = Lexicon.scale(counts.of(word)) | Lexicon.scale(behindArticle) << 4;
     int proclitics = 0;
-    for (String prefix : BEFORE_NOUN) {
+    for (String prefix : BEFORE_STEM) {
       if (counts.of(prefix + word) >= 2) {
         proclitics++;
       }

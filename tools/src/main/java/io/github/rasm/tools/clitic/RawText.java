@@ -9,13 +9,11 @@ import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import org.tukaani.xz.XZInputStream;
 
 /** The raw corpora, as lines of tokens. */
@@ -36,49 +34,21 @@ final class RawText {
     void take(Line line, int weight);
   }
 
-  /** Hands every line of the corpora to a taker. Unpacking and tokenizing run side by side. */
+  /** Hands every line of the corpora to a taker. */
   static void read(Path data, Taker taker) throws IOException {
+    Line line = new Line();
     for (Corpus corpus : CORPORA) {
-      BlockingQueue<List<String>> blocks = new ArrayBlockingQueue<>(16);
-      Thread reader = new Thread(() -> unpack(data.resolve(corpus.file), blocks));
-      reader.start();
-      Line line = new Line();
-      try {
-        for (List<String> block = blocks.take(); !block.isEmpty(); block = blocks.take()) {
-          for (String text : block) {
-            line.read(text);
-            taker.take(line, corpus.weight);
-          }
-        }
-        reader.join();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
-  private static void unpack(Path file, BlockingQueue<List<String>> blocks) {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new XZInputStream(new BufferedInputStream(Files.newInputStream(file))),
-                StandardCharsets.UTF_8))) {
-      List<String> block = new java.util.ArrayList<>();
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        block.add(line);
-        if (block.size() == 500) {
-          blocks.put(block);
-          block = new java.util.ArrayList<>();
+      try (BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(
+                  new XZInputStream(
+                      new BufferedInputStream(Files.newInputStream(data.resolve(corpus.file)))),
+                  StandardCharsets.UTF_8))) {
+        for (String text = in.readLine(); text != null; text = in.readLine()) {
+          line.read(text);
+          taker.take(line, corpus.weight);
         }
       }
-      if (!block.isEmpty()) {
-        blocks.put(block);
-      }
-      blocks.put(List.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
     }
   }
 
@@ -97,11 +67,11 @@ final class RawText {
 
     private void grow() {
       int capacity = 2 * start.length;
-      start = java.util.Arrays.copyOf(start, capacity);
-      end = java.util.Arrays.copyOf(end, capacity);
-      word = java.util.Arrays.copyOf(word, capacity);
-      hash = java.util.Arrays.copyOf(hash, capacity);
-      edges = java.util.Arrays.copyOf(edges, capacity);
+      start = Arrays.copyOf(start, capacity);
+      end = Arrays.copyOf(end, capacity);
+      word = Arrays.copyOf(word, capacity);
+      hash = Arrays.copyOf(hash, capacity);
+      edges = Arrays.copyOf(edges, capacity);
     }
 
     void read(String source) {

@@ -1,6 +1,7 @@
 package io.github.rasm.tools.clitic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -33,7 +34,7 @@ final class Trainer {
   void train(List<Example> examples, int epochs) {
     List<Example> order = new ArrayList<>(examples);
     for (int epoch = 0; epoch < epochs; epoch++) {
-      java.util.Collections.shuffle(order, random);
+      Collections.shuffle(order, random);
       for (Example example : order) {
         step(example);
       }
