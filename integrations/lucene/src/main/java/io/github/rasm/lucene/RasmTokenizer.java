@@ -113,7 +113,7 @@ public final class RasmTokenizer extends Tokenizer {
   }
 
   static int checkMaxTokenLength(int length) {
-    // One unit more than a surrogate pair needs is no use; less would cut characters.
+    // A surrogate pair must fit.
     if (length < 2 || length > MAX_TOKEN_LENGTH_LIMIT) {
       throw new IllegalArgumentException(
           "maxTokenLength must be from 2 to " + MAX_TOKEN_LENGTH_LIMIT + ", not " + length);
