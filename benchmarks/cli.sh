@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Measures the command line as a whole process: start-up, one file of 1 GB with a heap of 64 MB, and
-# eight files of 128 MB with one job and with two.
+# Measures the command line as a whole process: start-up, one file of 1 GB with a heap of 64 MB,
+# eight files of 128 MB with one job and with two, and the pipeline from text to sentences, tokens and
+# clitics as JSON lines: start-up, 1 MB and 1 GB. Then the loading of the clitic model.
 #
 #   benchmarks/cli.sh [--runs N] [--scale PERCENT]
 #
@@ -142,4 +143,44 @@ for jobs in 1 2; do
     exit 1
   fi
 done
+rm -rf "$work/in" "$work/out1" "$work/out2"
+
+# The article's sentences do not depend on what stands around it, so their number tells enough.
+pipeline=("$rasm" tokenize --scheme ud --format jsonl)
+lines=$("${pipeline[@]}" "$seed" | wc -l)
+pipeline_of() { # LABEL BYTES RUNS
+  local size articles run
+  repeat "$seed" "$2" >"$work/text"
+  size=$(wc -c <"$work/text")
+  articles=$((size / $(wc -c <"$seed")))
+  for ((run = 0; run < $3; run++)); do
+    measure "$1" "$size" "$work/out" "${pipeline[@]}" "$work/text"
+    if (($(wc -l <"$work/out") != articles * lines)); then
+      echo "cli.sh: $1: $(wc -l <"$work/out") sentences, not $((articles * lines))" >&2
+      exit 1
+    fi
+  done
+}
+pipeline_of "JSON lines, start-up: the seed article, -Xmx64m" 1 5
+pipeline_of "JSON lines, one file, -Xmx64m, to a file" $((1024 * 1024)) 5
+# A file of JSON lines is ten times as large as its text: into a pipe, the lines counted there.
+repeat "$seed" $((1024 * 1024 * 1024 / 100 * scale)) >"$work/text"
+size=$(wc -c <"$work/text")
+measure "JSON lines, one file, -Xmx64m, to a pipe" "$size" "$work/out" \
+  bash -c 'set -o pipefail; "$@" | wc -l' pipeline "${pipeline[@]}" "$work/text"
+if (($(cat "$work/out") != size / $(wc -c <"$seed") * lines)); then
+  echo "cli.sh: $(cat "$work/out") sentences of $size bytes are not the right number" >&2
+  exit 1
+fi
+
+# Seconds and the heap that stays, of the first call in a fresh process.
+if [[ -n ${JAVA_HOME-} ]]; then java=$JAVA_HOME/bin/java; else java=java; fi
+if [[ -e $root/benchmarks/target/benchmarks.jar ]]; then
+  for ((run = 0; run < 5; run++)); do
+    "$java" -cp "$root/benchmarks/target/benchmarks.jar" io.github.rasm.benchmarks.ModelLoad |
+      tee -a "$tsv"
+  done
+else
+  echo "cli.sh: no benchmarks.jar, so the loading of models is left out; benchmarks/run.sh makes it" >&2
+fi
 echo "results: $tsv"

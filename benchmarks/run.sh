@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # Compiles, runs the JMH benchmarks and prints tables.
 #
-#   benchmarks/run.sh [--quick] [--kernel NAME] [REGEX] [-- OPTION OF JMH…]
+#   benchmarks/run.sh [--quick | --marks] [--stanford] [--kernel NAME] [REGEX]
+#     [-- OPTION OF JMH…]
 #
-# REGEX chooses benchmarks by class name (BareChars, Utf8ToUtf8, Scaling, …); all without it.
-# --quick gives coarse figures in less than five minutes. JAVA_HOME chooses the JDK.
-# --kernel vector-512 measures that kernel of vector/, and needs a JDK from 21 on.
+# REGEX chooses benchmarks by class name (BareChars, Tokens, Scaling, …); all without it.
+# --quick gives coarse figures in less than five minutes: one fork, short iterations, and without
+# REGEX neither Profiles nor OtherTexts. --marks runs what the table of marks needs, in 20 minutes.
+# --stanford adds the Stanford segmenter, whose model Maven fetches (171 MB). --kernel vector-512
+# measures that kernel of vector/, and needs a JDK from 21 on. JAVA_HOME chooses the JDK.
 # JSON goes to benchmarks/target/results/, the machine's description beside it.
 set -euo pipefail
 
@@ -14,13 +17,18 @@ usage() {
 }
 
 root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-quick=()
+run=()
+exclude=()
+profile=()
 kernel=
-regex=.
+regex=
+few='^(?!.*\.(Profiles|OtherTexts)\.)'
 while (($#)); do
   case $1 in
-    --quick) quick=(-f 1 -wi 3 -w 300ms -i 5 -r 200ms) ;;
-    --kernel) kernel=${2?run.sh: --kernel needs a name}; shift ;;
+    --quick) run=(-f 1 -wi 2 -w 200ms -i 3 -r 200ms); all=$few ;;
+    --marks) run=(-f 2 -wi 4 -w 500ms -i 4 -r 500ms); all=$few ;;
+    --stanford) profile=(-Pstanford) ;;
+    --kernel) kernel=${2:?"--kernel takes a name"}; shift ;;
     -h | --help) usage; exit 0 ;;
     --) shift; break ;;
     -*) echo "run.sh: unknown option $1 (options of JMH stand behind --)" >&2; exit 2 ;;
@@ -28,11 +36,14 @@ while (($#)); do
   esac
   shift
 done
+if [[ -z $regex ]]; then regex=${all-.}; fi
+if [[ -z ${profile-} ]]; then exclude=(-e '\.StanfordClitics\.'); fi
 
 if [[ -n ${JAVA_HOME-} ]]; then java=$JAVA_HOME/bin/java; else java=java; fi
 
 echo "compiling" >&2
 mvn -q -B -Dstyle.color=never -f "$root/pom.xml" -pl "benchmarks${kernel:+,vector}" -am \
+  ${profile[@]+"${profile[@]}"} \
   -Dmaven.test.skip=true -Dmaven.javadoc.skip=true -Dmaven.source.skip=true package </dev/null >&2
 
 commit=unknown
@@ -48,8 +59,9 @@ classpath=$jar${kernel:+:$root/vector/target/rasm-vector.jar}
 "$java" -cp "$jar" io.github.rasm.benchmarks.Environment "$name.environment.json" "$commit"
 # The forks find the seed article through rasm.root, wherever the script was called from.
 "$java" -Drasm.root="$root" -cp "$classpath" org.openjdk.jmh.Main "$regex" \
-  ${kernel:+-jvmArgsPrepend "--add-modules jdk.incubator.vector -Drasm.kernel=$kernel"} -foe true -prof gc -rf json -rff "$name.json" \
-  ${quick[@]+"${quick[@]}"} "$@"
+  ${exclude[@]+"${exclude[@]}"} \
+  ${kernel:+-jvmArgsPrepend "--add-modules jdk.incubator.vector -Drasm.kernel=$kernel"} \
+  -foe true -prof gc -rf json -rff "$name.json" ${run[@]+"${run[@]}"} "$@"
 echo
 "$java" -cp "$jar" io.github.rasm.benchmarks.Report "$name.json"
 echo

@@ -10,10 +10,4 @@ set -euo pipefail
 
 root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 data=${RASM_DATA:-$root/../shared/data}
-mvn -q -B -Dstyle.color=never -f "$root/pom.xml" -pl src,tools -am \
-  -Dmaven.test.skip=true -Dmaven.javadoc.skip=true -Dmaven.source.skip=true package </dev/null >&2
-mvn -q -B -Dstyle.color=never -f "$root/pom.xml" -pl tools dependency:build-classpath \
-  -Dmdep.outputFile="$root/tools/target/classpath" </dev/null >&2 || true
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-"$java" -Xmx8g -cp "$root/target/classes:$root/tools/target/classes:$(cat "$root/tools/target/classpath")" \
-  io.github.rasm.tools.clitic.CliticTraining "$root" "$data" "$@"
+exec "$root/tools/run.sh" clitic.CliticTraining "$root" "$data" "$@"

@@ -20,16 +20,15 @@ class ReadmeTest {
     AlignedText aligned = normalizer.align("قَالَ أحْمَد"); // قال احمد
     Span word = aligned.alignment().toSource(4, 8); // [6,12), the source of احمد
 
-    Normalizer mine =
-        Normalizer.builder(Profile.LIGHT)
-            .with(NormalizerOption.DIGITS_ASCII)
-            .without(NormalizerOption.Group.CONTROLS)
-            .build();
+    Document document = Rasm.analyze("وصل د. أحمد. قالت للحكومة شكرا", CliticScheme.ATB);
+    Sentence second = document.sentences().get(1); // قالت للحكومة شكرا
+    List<Segment> parts = second.tokens().get(1).segments(); // ل/PREP[18,19), الحكومة/STEM[19,25)
     // README ends
     assertEquals("احمد في المدرسة", plain);
     assertEquals("قال احمد", aligned.text());
     assertEquals("[6,12)", word.toString());
-    assertEquals("\u200F3.5", mine.normalize("\u200F٣٫٥"));
+    assertEquals("قالت للحكومة شكرا", document.text(second));
+    assertEquals("[ل/PREP[18,19), الحكومة/STEM[19,25)]", parts.toString());
   }
 
   @Test

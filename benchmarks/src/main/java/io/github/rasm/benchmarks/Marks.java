@@ -7,10 +7,8 @@ import java.util.Locale;
 
 /** The speeds that the library wants to reach, each as a ratio within one run. */
 final class Marks {
-  /**
-   * Allocation that JMH itself causes in a run is a small fraction of a byte for each operation.
-   */
-  private static final double NO_BYTES = 0.5;
+  /** No object is smaller than 16 bytes: what is less for each operation is JMH's own. */
+  private static final double NO_BYTES = 8;
 
   private final Results results;
   private final Table table =
@@ -32,7 +30,86 @@ final class Marks {
       marks.allocation("char[], bytes allocated for %s of UTF-8", "RASM_CHARS", size);
       marks.allocation("UTF-8, bytes allocated for %s of UTF-8", "RASM_UTF8", size);
     }
+    marks.analysis();
     return marks.table;
+  }
+
+  /** Tokens, sentences and clitics. */
+  private void analysis() {
+    for (String text : List.of("bare", "marked")) {
+      boolean counts = text.equals("bare");
+      String of = "text=" + text.toUpperCase(Locale.ROOT);
+      versus("Tokens", "RASM", "LUCENE_STANDARD", of, counts ? 2 : Double.NaN, 5);
+      versus("Tokens", "RASM", "ICU_WORDS", of, counts ? 2 : Double.NaN, 5);
+      versus("Sentences", "RASM", "ICU_SENTENCES", of, counts ? 1 : Double.NaN, 2);
+      versus("Sentences", "RASM", "LANGUAGETOOL_SRX", of, counts ? 20 : Double.NaN, Double.NaN);
+      for (Row row : results.find("Clitics", "contender=RASM_UD", of)) {
+        Value time = row.nanosPerWord();
+        double speed = row.megawordsPerSecond();
+        add(
+            "Clitics: million words a second, text to ud segments",
+            text,
+            new Value(speed, speed * time.relativeError()),
+            counts ? 1 : Double.NaN,
+            3);
+      }
+    }
+    ratio(
+        "Clitics: speed against the Stanford segmenter",
+        "bare",
+        results.find("StanfordClitics"),
+        results.find("Clitics", "contender=RASM_ATB", "text=BARE"),
+        150,
+        500);
+    for (String stage : List.of("TOKENS", "SENTENCES", "CLITICS")) {
+      String name = stage.charAt(0) + stage.substring(1).toLowerCase(Locale.ROOT);
+      scaling(name + ", 1 KB to 10 MB, slowest against fastest size", "RASM_" + stage);
+      allocation(name + ", bytes allocated for %s of UTF-8", "RASM_" + stage, "1024");
+    }
+    for (Stage stage : Stage.values()) {
+      twoThreads(stage);
+    }
+  }
+
+  private void versus(
+      String benchmark, String contender, String rival, String text, double mark, double goal) {
+    ratio(
+        benchmark + ": speed against " + rival,
+        text.substring(text.indexOf('=') + 1).toLowerCase(Locale.ROOT),
+        results.find(benchmark, "contender=" + rival, text),
+        results.find(benchmark, "contender=" + contender, text),
+        mark,
+        goal);
+  }
+
+  /** Returns the rows of a stage on bare text by one thread. */
+  static List<Row> oneThread(Results results, Stage stage) {
+    return switch (stage) {
+      case NORMALIZE -> results.find("BareChars", "contender=RASM");
+      case TOKENS -> results.find("Tokens", "contender=RASM", "text=BARE");
+      case SENTENCES -> results.find("Sentences", "contender=RASM", "text=BARE");
+      case CLITICS -> results.find("Clitics", "contender=RASM_UD", "text=BARE");
+      case PIPELINE -> results.find("Pipeline", "contender=RASM", "text=BARE");
+      case ARRAYCOPY -> results.find("BareChars", "contender=ARRAYCOPY");
+    };
+  }
+
+  /**
+   * Two threads against one: no mark, but a figure that tells of shared state and of the memory.
+   */
+  private void twoThreads(Stage stage) {
+    List<Row> one = oneThread(results, stage);
+    List<Row> two = results.find("TwoThreads", "contender=" + stage);
+    if (one.size() == 1 && two.size() == 1) {
+      Value ratio = one.get(0).nanosPerChar().over(two.get(0).nanosPerChar());
+      int threads = two.get(0).threads();
+      add(
+          threads + " threads against one: " + stage.name().toLowerCase(Locale.ROOT),
+          "bare",
+          new Value(threads * ratio.score(), threads * ratio.error()),
+          Double.NaN,
+          Double.NaN);
+    }
   }
 
   private void chars() {
@@ -149,7 +226,7 @@ final class Marks {
         Report.number(ratio.score()),
         Report.number(ratio.error()),
         marked ? bound(mark) : "",
-        marked ? bound(goal) : "",
+        marked && !Double.isNaN(goal) ? bound(goal) : "",
         !marked ? "" : best ? "goal" : reached ? "yes" : "no");
   }
 

@@ -21,7 +21,8 @@ public class Profiles extends TextBenchmark {
   @Param public Path path;
 
   /** Which text. */
-  @Param public Texts text;
+  @Param({"BARE", "MARKED", "SHUFFLED"})
+  public Texts text;
 
   /** Bytes of UTF-8 before marks are added. */
   @Param(MEGABYTE)

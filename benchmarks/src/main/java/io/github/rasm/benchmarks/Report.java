@@ -103,7 +103,8 @@ public final class Report {
       List<Row> rows = results.find(name);
       List<String> params = new ArrayList<>(rows.get(0).params().keySet());
       params.remove("contender");
-      if (!name.equals("Scaling")) {
+      // One size for all rows is named below; where there are several it is a column.
+      if (rows.stream().map(row -> row.params().get("size")).distinct().count() == 1) {
         params.remove("size");
       }
       List<String> head = new ArrayList<>();
@@ -111,27 +112,29 @@ public final class Report {
         head.add("contender");
       }
       head.addAll(params);
-      head.addAll(List.of("ns/char", "±", "M chars/s", "GB/s", "× limit", "B/op"));
+      head.addAll(List.of("ns/char", "±", "M chars/s", "GB/s", "M words/s", "× limit", "B/op"));
       Table table = new Table(head.toArray(new String[0]));
       for (Row row : rows) {
         table.add(cells(row, head));
       }
-      section(name, table);
+      int threads = rows.get(0).threads();
+      section(threads == 1 ? name : name + " (" + threads + ")", table);
     }
   }
 
   private String[] cells(Row row, List<String> head) {
     String[] cells = new String[head.size()];
-    int params = cells.length - 6;
+    int params = cells.length - 7;
     for (int i = 0; i < params; i++) {
       cells[i] = row.params().get(head.get(i));
     }
     cells[params] = number(row.nanosPerChar().score());
     cells[params + 1] = percent(row.nanosPerChar());
-    cells[params + 2] = number(1e3 / row.nanosPerChar().score());
-    cells[params + 3] = number(1 / row.nanosPerByte().score());
-    cells[params + 4] = againstLimit(row);
-    cells[params + 5] = number(row.bytesAllocated().score());
+    cells[params + 2] = number(1e3 * row.threads() / row.nanosPerChar().score());
+    cells[params + 3] = number(row.threads() / row.nanosPerByte().score());
+    cells[params + 4] = number(row.megawordsPerSecond());
+    cells[params + 5] = againstLimit(row);
+    cells[params + 6] = number(row.bytesAllocated().score());
     return cells;
   }
 
@@ -175,14 +178,23 @@ public final class Report {
     describe("char[]", CharContender.values());
     describe("UTF-8", Utf8Contender.values());
     describe("String", StringContender.values());
+    describe("tokens", TokenContender.values());
+    describe("sentences", SentenceContender.values());
+    describe("clitics", CliticContender.values());
+    out.append("- clitics, StanfordClitics: ").append(StanfordClitics.DESCRIPTION).append(".\n");
+    describe("pipeline", PipelineContender.values());
     out.append(
         """
 
         Texts: BARE is the seed article over and over, 1 MB of UTF-8. MARKED is the same with a fatha
         after each Arabic letter before a letter and a shadda on every seventh. SHUFFLED is MARKED
         with the words in an ever new order, which a branch predictor cannot learn. A char is a
-        UTF-16 code unit of the source, on every path. × limit is the speed as a share of a plain
-        copy of the same text in the same run. B/op is what one operation allocates.
+        UTF-16 code unit of the source, on every path; a word is a stretch without white space that
+        has a letter. The other texts are named in [README.md](README.md). ns/char is the time of one
+        thread, the speeds are those of all threads together. × limit is the speed as a share of a plain
+        copy of the same text in the same run. B/op is what one operation allocates, with a share of
+        the few kilobytes that JMH allocates in an iteration: where an operation takes long, that
+        share is all there is, so the marks take it from short texts.
         """);
   }
 

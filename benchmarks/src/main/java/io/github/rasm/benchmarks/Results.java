@@ -66,9 +66,8 @@ final class Results {
         "Run",
         String.format(
             Locale.ROOT,
-            "JMH %s, %d thread(s), %d fork(s), %d warm-up iterations of %s, %d measured of %s",
+            "JMH %s, %d fork(s), %d warm-up iterations of %s, %d measured of %s",
             run.path("jmhVersion").asText(),
-            run.path("threads").asInt(),
             run.path("forks").asInt(),
             run.path("warmupIterations").asInt(),
             run.path("warmupTime").asText(),
@@ -105,13 +104,15 @@ final class Results {
     }
   }
 
-  /** One benchmark with one set of parameters. */
+  /** One benchmark with one set of parameters; times are those of one thread. */
   record Row(
       String benchmark,
       Map<String, String> params,
+      int threads,
       Value nanosPerOp,
       Value nanosPerChar,
       Value nanosPerByte,
+      Value nanosPerWord,
       Value bytesAllocated) {
 
     private static Row of(JsonNode run) {
@@ -124,9 +125,11 @@ final class Results {
       return new Row(
           name[name.length - 2],
           params,
+          run.path("threads").asInt(1),
           value(run.path("primaryMetric")),
           value(secondary.path("chars")),
           value(secondary.path("bytes")),
+          value(secondary.path("words")),
           allocated);
     }
 
@@ -135,6 +138,11 @@ final class Results {
       return new Value(
           metric.path("score").asDouble(Double.NaN),
           metric.path("scoreError").asDouble(Double.NaN));
+    }
+
+    /** Returns millions of words a second, by all threads together. */
+    double megawordsPerSecond() {
+      return 1e3 * threads / nanosPerWord.score();
     }
 
     private boolean has(String... wanted) {

@@ -10,6 +10,14 @@ public class Scaling extends TextBenchmark {
     RASM_CHARS,
     /** Rasm, profile standard, UTF-8 to UTF-8. */
     RASM_UTF8,
+    /** Tokens by cursor. */
+    RASM_TOKENS,
+    /** Sentences with their tokens by cursor. */
+    RASM_SENTENCES,
+    /** Text to segments of scheme ud by cursor. */
+    RASM_CLITICS,
+    /** Normalizer, sentences, tokens and ud segments by cursor. */
+    RASM_PIPELINE,
     /** A copy of the chars, to see what the caches do. */
     ARRAYCOPY
   }
@@ -31,6 +39,10 @@ public class Scaling extends TextBenchmark {
     return switch (contender) {
       case RASM_CHARS -> CharContender.RASM.on(text);
       case RASM_UTF8 -> Utf8Contender.RASM.on(text);
+      case RASM_TOKENS -> TokenContender.RASM.on(text);
+      case RASM_SENTENCES -> SentenceContender.RASM.on(text);
+      case RASM_CLITICS -> CliticContender.RASM_UD.on(text);
+      case RASM_PIPELINE -> PipelineContender.RASM.on(text);
       case ARRAYCOPY -> CharContender.ARRAYCOPY.on(text);
     };
   }

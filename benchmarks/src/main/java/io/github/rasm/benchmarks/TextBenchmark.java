@@ -35,6 +35,7 @@ public abstract class TextBenchmark {
   private Contender contender;
   private int chars;
   private int bytes;
+  private int words;
 
   /** Returns the text of the parameters. */
   abstract String text();
@@ -48,9 +49,25 @@ public abstract class TextBenchmark {
     String text = text();
     chars = text.length();
     bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    words = countWords(text);
     contender = contender(text);
     contender.run();
     contender.check();
+  }
+
+  private static int countWords(String text) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        inside = false;
+      } else if (!inside && Character.isLetter(c)) {
+        inside = true;
+        count++;
+      }
+    }
+    return Math.max(count, 1);
   }
 
   /** Does the work once. */
@@ -58,6 +75,7 @@ public abstract class TextBenchmark {
   public Object run(Size size) {
     size.chars += chars;
     size.bytes += bytes;
+    size.words += words;
     return contender.run();
   }
 
@@ -76,5 +94,8 @@ public abstract class TextBenchmark {
 
     /** Bytes of the same text in UTF-8. */
     public long bytes;
+
+    /** Stretches without white space that have a letter, at least one in a text. */
+    public long words;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** The texts that are measured, all made from the seed article. */
@@ -25,7 +26,25 @@ public enum Texts {
    * {@link #MARKED} with the words of the article in an ever new random order. A processor learns
    * the branches of a text that repeats itself; this one it cannot learn.
    */
-  SHUFFLED;
+  SHUFFLED,
+
+  /** The article without line breaks: the whole text is one line. */
+  LONG_LINES,
+
+  /** Short lines with a mention, a hashtag, a link or an emoji each, as in tweets. */
+  SHORT_LINES,
+
+  /** The article with a Latin letter for each Arabic one. */
+  LATIN,
+
+  /** A fatha, and nothing else, over and over. */
+  ONLY_MARKS,
+
+  /** The letters of the article as one word without an end. */
+  ONE_WORD,
+
+  /** Words that are made of letters that may be clitics and of no others, at random. */
+  CLITIC_LETTERS;
 
   /** Where the article stands in the checkout. */
   static final String ARTICLE = "seeds/000_049adfc7b580f6d8.txt";
@@ -33,6 +52,10 @@ public enum Texts {
   private static final char FATHA = '\u064E';
   private static final char SHADDA = '\u0651';
   private static final int LETTERS_PER_SHADDA = 7;
+
+  /** Waw, feh, beh, kaf, lam, seen, alef, heh, meem, noon, yeh. */
+  private static final String CLITICS =
+      "\u0648\u0641\u0628\u0643\u0644\u0633\u0627\u0647\u0645\u0646\u064A";
 
   /**
    * Returns a text made of the first {@code bareBytes} bytes of UTF-8 (or up to three fewer) of the
@@ -44,6 +67,13 @@ public enum Texts {
       case BARE -> cut(repeated(article, bareBytes), bareBytes);
       case MARKED -> mark(cut(repeated(article, bareBytes), bareBytes));
       case SHUFFLED -> mark(cut(shuffled(article, bareBytes), bareBytes));
+      case LONG_LINES -> cut(repeated(article.replace('\n', ' '), bareBytes), bareBytes);
+      case SHORT_LINES -> cut(shortLines(article, bareBytes), bareBytes);
+      case LATIN -> cut(repeated(latin(article), bareBytes), bareBytes);
+      case ONLY_MARKS -> cut(String.valueOf(FATHA).repeat(bareBytes), bareBytes);
+      case ONE_WORD ->
+          cut(repeated(article.replaceAll("[^\u0621-\u064A]", ""), bareBytes), bareBytes);
+      case CLITIC_LETTERS -> cut(cliticLetters(bareBytes), bareBytes);
     };
   }
 
@@ -70,6 +100,47 @@ public enum Texts {
       for (String word : words) {
         text.append(word).append(' ');
       }
+    }
+    return text.toString();
+  }
+
+  private static String shortLines(String article, int bytes) {
+    String[] words = article.split("\\s+");
+    String[] extras = {" #%s_%s", " @rasm", " https://t.co/Ab1", " \uD83D\uDE02\uD83D\uDE02", ""};
+    Random random = new Random(2);
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; text.length() < bytes; ) {
+      int count = 3 + random.nextInt(15);
+      for (int i = 0; i < count; i++) {
+        text.append(words[at++ % words.length]).append(i + 1 < count ? " " : "");
+      }
+      String extra = extras[random.nextInt(extras.length)];
+      text.append(
+          String.format(
+              Locale.ROOT, extra, words[at % words.length], words[(at + 1) % words.length]));
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String latin(String article) {
+    StringBuilder latin = new StringBuilder();
+    for (int i = 0; i < article.length(); i++) {
+      char c = article.charAt(i);
+      latin.append(isArabicLetter(c) ? (char) ('a' + c % 26) : c < 0x80 ? c : '-');
+    }
+    return latin.toString();
+  }
+
+  private static String cliticLetters(int bytes) {
+    Random random = new Random(3);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < bytes) {
+      int length = 1 + random.nextInt(9);
+      for (int i = 0; i < length; i++) {
+        text.append(CLITICS.charAt(random.nextInt(CLITICS.length())));
+      }
+      text.append(' ');
     }
     return text.toString();
   }

@@ -22,6 +22,7 @@ class ReportTest {
        "secondaryMetrics": {
          "chars": {"score": %s, "scoreError": %s},
          "bytes": {"score": 0.5, "scoreError": 0.1},
+         "words": {"score": 4.0, "scoreError": 0.1},
          "gc.alloc.rate.norm": {"score": 0.001, "scoreError": 0.001}}}
       """;
 
@@ -42,7 +43,7 @@ class ReportTest {
         "≥ 0.300",
         "≥ 0.500",
         "yes");
-    assertLine(report, "RASM", "0.500", "10.0 %", "2000", "2.00", "0.400", "0.0010");
+    assertLine(report, "RASM", "0.500", "10.0 %", "2000", "2.00", "250", "0.400", "0.0010");
     assertTrue(report.contains("\n- CPU: a processor\n"), report);
     assertTrue(report.contains("\n- Flags: -Xmx1g\n"), report);
   }
@@ -55,6 +56,51 @@ class ReportTest {
             String.format(Locale.ROOT, ROW, "LUCENE", "2", "1"));
     assertLine(
         report, "char[]: speed against Lucene", "bare", "4.00", "n/a", "≥ 2.00", "≥ 4.00", "goal");
+  }
+
+  private static String row(String benchmark, int threads, String params, double nanos) {
+    return String.format(Locale.ROOT, ROW, "RASM", nanos, 0.0)
+        .replace("BareChars", benchmark)
+        .replace("\"threads\": 1", "\"threads\": " + threads)
+        .replaceFirst("\"params\": \\{[^}]*}", "\"params\": {" + params + "}");
+  }
+
+  @Test
+  void marksOfTheStagesBehindTheNormalizer() throws IOException {
+    String bare = ", \"text\": \"BARE\"";
+    String report =
+        report(
+            row("Tokens", 1, "\"contender\": \"RASM\"" + bare, 2),
+            row("Tokens", 1, "\"contender\": \"ICU_WORDS\"" + bare, 8),
+            row("Clitics", 1, "\"contender\": \"RASM_UD\"" + bare, 10),
+            row("Clitics", 1, "\"contender\": \"RASM_ATB\"" + bare, 10),
+            row("StanfordClitics", 1, "\"size\": \"16384\"", 4_000),
+            row("TwoThreads", 2, "\"contender\": \"TOKENS\"", 2.5));
+    assertLine(
+        report, "Tokens: speed against ICU_WORDS", "bare", "4.00", "0", "≥ 2.00", "≥ 5.00", "yes");
+    // 4 ns a word, as all rows here have it.
+    assertLine(
+        report,
+        "Clitics: million words a second, text to ud segments",
+        "bare",
+        "250",
+        "6.25",
+        "≥ 1.00",
+        "≥ 3.00",
+        "goal");
+    assertLine(
+        report,
+        "Clitics: speed against the Stanford segmenter",
+        "bare",
+        "400",
+        "0",
+        "≥ 150",
+        "≥ 500",
+        "yes");
+    assertLine(report, "2 threads against one: tokens", "bare", "1.60", "0");
+    // Speeds are those of both threads together.
+    assertTrue(report.contains("\n## TwoThreads (2)\n"), report);
+    assertLine(report, "TOKENS", "2.50", "0.0 %", "800", "4.00", "500");
   }
 
   @Test

@@ -125,7 +125,11 @@ public final class CliticEngine {
   private boolean fits(int decision) {
     int from = Candidate.stemStart(decision);
     int to = word.count - Candidate.pronounLength(decision);
-    return from + Candidate.fused(decision) <= to && (to > 0 || from > 0);
+    char last = word.written[word.count - 1];
+    boolean hamza = last != Letters.ALEF && Letters.fold(last) == Letters.ALEF;
+    return from + Candidate.fused(decision) <= to
+        && (to > 0 || from > 0)
+        && !(hamza && Candidate.fused(decision) > 0);
   }
 
   private int decide(int i) {

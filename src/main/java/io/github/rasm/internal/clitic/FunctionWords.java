@@ -112,11 +112,16 @@ final class FunctionWords {
     boolean hamza = false;
     for (int i = from; i < to; i++) {
       char c = word.written[i];
-      hamza |= c == Letters.ALEF_HAMZA_ABOVE || c == Letters.ALEF_HAMZA_BELOW;
+      hamza |= c != Letters.ALEF && word.folded[i] == Letters.ALEF;
       exact = Letters.append(exact, c);
     }
-    int[] better = hamza ? readings[slot(exact ^ EXACT)] : null;
-    return better == null ? found : better;
+    if (!hamza) {
+      return found;
+    }
+    int[] better = readings[slot(exact ^ EXACT)];
+    // A hamza on a final alef is no careless spelling but another word.
+    boolean other = word.written[to - 1] != Letters.ALEF && word.folded[to - 1] == Letters.ALEF;
+    return better != null || other ? better : found;
   }
 
   /**

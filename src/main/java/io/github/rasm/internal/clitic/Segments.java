@@ -74,12 +74,14 @@ final class Segments {
       pos++;
     }
     int article = n - Proclitics.articleLength(word);
-    if (splitsPrepositions && pos < article && article < n) {
+    boolean both = pos < article && article < n;
+    if (both && splitsPrepositions) {
       put(size++, at[pos], at[article], SegmentRole.PREP);
       pos = article;
     }
     if (pos < n) {
-      put(size++, at[pos], at[n], Proclitics.role(word));
+      boolean together = both && !splitsPrepositions;
+      put(size++, at[pos], at[n], together ? SegmentRole.PREP : Proclitics.role(word));
     }
     start[first[tokens]] = word.start;
     endToken(size);

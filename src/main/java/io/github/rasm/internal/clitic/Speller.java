@@ -119,7 +119,10 @@ final class Speller {
     }
     stem.read(word, candidate);
     int last = lastLetter(target, begin, end);
-    if (treebank == null && isAla(word, stemStart, stemEnd)) {
+    if (treebank == null
+        && word.folded[stemEnd - 1] == Letters.YA
+        && Stem.isAla(word, stemStart, stemEnd)) {
+      // Ya before pronouns only; the treebank leaves it so.
       target[last] = Letters.ALEF_MAKSURA;
       return end;
     }
@@ -137,17 +140,6 @@ final class Speller {
       default -> {}
     }
     return end;
-  }
-
-  /** Ala, ila and lada, whose maksura is a ya before pronouns; the treebank leaves it so. */
-  private static boolean isAla(Letters word, int from, int to) {
-    if (to - from != 3 || word.folded[to - 1] != Letters.YA) {
-      return false;
-    }
-    char first = word.folded[from];
-    char second = word.folded[from + 1];
-    return second == Letters.LAM && (first == Letters.AIN || first == Letters.ALEF)
-        || second == Letters.DAL && first == Letters.LAM;
   }
 
   /** Index of the last letter; marks and tatweel may follow it. */

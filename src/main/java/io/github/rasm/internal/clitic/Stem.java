@@ -72,11 +72,14 @@ public final class Stem {
         }
         offer(TA_MARBUTA, spelling, 0);
       }
-      case Letters.ALEF ->
+      case Letters.ALEF -> {
+        if (!isAla(word, from, to)) {
           offer(
               MAKSURA,
               Letters.append(word.hash(from, to - 1), Letters.YA),
               Lexicon.MAKSURA | Lexicon.BOTH_YAS);
+        }
+      }
       case Letters.ALEF_MADDA ->
           offer(
               MADDA,
@@ -102,6 +105,20 @@ public final class Stem {
       hash = Letters.append(hash, Letters.NOON);
       facts = lexicon.factsOf(hash);
     }
+  }
+
+  /**
+   * Whether a stem is ala, ila or lada but for its last letter. They have ya before pronouns, never
+   * alef.
+   */
+  static boolean isAla(Letters word, int from, int to) {
+    if (to - from != 3) {
+      return false;
+    }
+    char first = word.folded[from];
+    char second = word.folded[from + 1];
+    return second == Letters.LAM && (first == Letters.AIN || first == Letters.ALEF)
+        || second == Letters.DAL && first == Letters.LAM;
   }
 
   /** Takes another spelling if the lexicon has it more often, and if it has one of the bits. */

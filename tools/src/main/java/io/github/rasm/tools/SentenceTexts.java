@@ -3,6 +3,7 @@ package io.github.rasm.tools;
 import io.github.rasm.HeadlineMode;
 import io.github.rasm.SentenceCursor;
 import io.github.rasm.SentenceSegmenter;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tukaani.xz.XZInputStream;
 
 /** Raw text as articles, lines and sentences, for the training of the sentence model. */
 final class SentenceTexts {
@@ -44,13 +46,14 @@ final class SentenceTexts {
    * Reads articles with an empty line between them, the title first; repeated lines are left out.
    */
   static List<Article> read(Path xz) throws IOException {
-    Process unpack = new ProcessBuilder("xz", "-dc", xz.toString()).start();
     List<Article> articles = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     SentenceCursor cursor = RULES.cursor();
     try (BufferedReader in =
         new BufferedReader(
-            new InputStreamReader(unpack.getInputStream(), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                new XZInputStream(new BufferedInputStream(Files.newInputStream(xz))),
+                StandardCharsets.UTF_8))) {
       String title = null;
       List<Line> lines = new ArrayList<>();
       for (String line = in.readLine(); ; line = in.readLine()) {

@@ -12,13 +12,10 @@ import java.util.Random;
 
 /**
  * Trains the bundled model of sentence boundaries; the same bytes from the same data. Arguments:
- * the directory of the data, the file to write. {@code xz} must be installed.
+ * the directory of the data, the file to write.
  *
  * <pre>
- * mvn -q -pl src,tools -am compile
- * java -Xmx6g -cp target/classes:tools/target/classes:$ICU4J_JAR \
- *     io.github.rasm.tools.SentenceTrainer ../shared/data \
- *     src/main/resources/io/github/rasm/sentences.model
+ * tools/train-sentences.sh
  * </pre>
  *
  * <p>The scores of gaps are features of the model of units, so that model learns from scores that
@@ -88,7 +85,7 @@ public final class SentenceTrainer {
             "sources",
             "ANT Corpus v1.1 (Apache-2.0); Arabic Wikipedia, 2017 (CC BY-SA 3.0 and 4.0);"
                 + " UD Arabic-PUD (CC BY-SA 3.0)")
-        .with("command", "io.github.rasm.tools.SentenceTrainer DATA FILE, seed " + SEED)
+        .with("command", "tools/train-sentences.sh")
         .with("scores", "benchmarks/ACCURACY.md, section Sentences")
         .with(SentenceModel.STRETCH, stretch.bytes())
         .with(SentenceModel.GAP, gaps.bytes())

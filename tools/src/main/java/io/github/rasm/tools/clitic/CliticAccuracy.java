@@ -1,16 +1,13 @@
 package io.github.rasm.tools.clitic;
 
 import io.github.rasm.CliticScheme;
-import io.github.rasm.TokenType;
 import io.github.rasm.internal.clitic.CliticData;
-import io.github.rasm.internal.clitic.CliticEngine;
 import io.github.rasm.internal.clitic.Letters;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +63,7 @@ public final class CliticAccuracy {
   }
 
   /** Counts over words; errors are kept with how often they were made. */
-  static final class Score {
+  public static final class Score {
     private int words;
     private int exact;
     private int right;
@@ -74,6 +71,33 @@ public final class CliticAccuracy {
     private int gold;
     final Map<String, Integer> errors = new LinkedHashMap<>();
     final Map<String, Integer> formErrors = new LinkedHashMap<>();
+
+    /** The number of words, tokens with an Arabic letter. */
+    public int words() {
+      return words;
+    }
+
+    /** The number of words whose cuts are all right. */
+    public int exactWords() {
+      return exact;
+    }
+
+    /**
+     * The number of parts that gold and system have in common, tokens that are no words among them.
+     */
+    public int right() {
+      return right;
+    }
+
+    /** The number of parts of the gold. */
+    public int gold() {
+      return gold;
+    }
+
+    /** The number of parts of the system. */
+    public int system() {
+      return system;
+    }
 
     /** The share of words whose cuts are all right, in percent. */
     double exact() {
@@ -95,6 +119,41 @@ public final class CliticAccuracy {
       other.formErrors.forEach((e, n) -> formErrors.merge(e, n, Integer::sum));
     }
 
+    /** Compares the splits of a sentence's tokens with the gold, some words left out. */
+    public void add(Gold sentence, List<Splitter.Split> splits, Set<String> leftOut) {
+      Letters letters = new Letters();
+      for (int i = 0; i < splits.size(); i++) {
+        String token = sentence.tokens().get(i);
+        if (!Gold.isWord(token)) {
+          right++;
+          system++;
+          gold++;
+          continue;
+        }
+        if (leftOut.contains(token)) {
+          continue;
+        }
+        List<String> want = sentence.parts().get(i);
+        Splitter.Split got = splits.get(i);
+        letters.read(token.toCharArray(), 0, token.length());
+        int[] cuts = Gold.align(letters, want);
+        boolean same = cuts != null && Arrays.equals(cuts, got.cuts());
+        String pair =
+            token + " gold " + String.join("+", want) + " got " + String.join("+", got.forms());
+        int hits = hits(want, got.forms());
+        words++;
+        exact += same ? 1 : 0;
+        right += hits;
+        gold += want.size();
+        system += got.forms().size();
+        if (!same) {
+          errors.merge(pair, 1, Integer::sum);
+        } else if (hits < want.size()) {
+          formErrors.merge(pair, 1, Integer::sum);
+        }
+      }
+    }
+
     @Override
     public String toString() {
       return String.format(
@@ -112,79 +171,15 @@ public final class CliticAccuracy {
     return score(sentences, model, scheme, Set.of());
   }
 
-  /**
-   * Scores a model with the gold tokens given, some words left out. In scheme D3, which only one
-   * gold file has, function words are cut as that file cuts them, as in UD.
-   */
+  /** Scores a model with the gold tokens given, some words left out. */
   static Score score(
       List<Gold> sentences, CliticData model, CliticScheme scheme, Set<String> leftOut) {
-    CliticEngine engine = new CliticEngine(model, scheme);
-    Letters letters = new Letters();
+    Splitter splitter = new EngineSplitter(model, scheme);
     Score score = new Score();
-    RawText.Line line = new RawText.Line();
-    char[] form = new char[256];
     for (Gold sentence : sentences) {
-      line.set(sentence.tokens());
-      engine.begin(line.text);
-      for (int i = 0; i < line.size; i++) {
-        boolean word = Gold.isWord(sentence.tokens().get(i));
-        engine.add(line.start[i], line.end[i], word ? TokenType.WORD : TokenType.PUNCT);
-      }
-      engine.analyze();
-      for (int i = 0; i < line.size; i++) {
-        if (!Gold.isWord(sentence.tokens().get(i))) {
-          score.right++;
-          score.system++;
-          score.gold++;
-          continue;
-        }
-        if (leftOut.contains(sentence.tokens().get(i))) {
-          continue;
-        }
-        List<String> want = sentence.parts().get(i);
-        List<String> got = new ArrayList<>();
-        for (int k = 0; k < engine.segmentCount(i); k++) {
-          got.add(new String(form, 0, engine.form(i, k, form, 0)));
-        }
-        letters.read(line.text, line.start[i], line.end[i]);
-        int[] cuts = Gold.align(letters, want);
-        int[] mine =
-            scheme == CliticScheme.D3 && engine.candidate(i) >= 0
-                ? Splits.cuts(letters, engine.candidate(i), true, true)
-                : cuts(engine, i, letters);
-        boolean same = cuts != null && Arrays.equals(cuts, mine);
-        String pair =
-            sentence.tokens().get(i)
-                + " gold "
-                + String.join("+", want)
-                + " got "
-                + String.join("+", got);
-        int hits = hits(want, got);
-        score.words++;
-        score.exact += same ? 1 : 0;
-        score.right += hits;
-        score.gold += want.size();
-        score.system += got.size();
-        if (!same) {
-          score.errors.merge(pair, 1, Integer::sum);
-        } else if (hits < want.size()) {
-          score.formErrors.merge(pair, 1, Integer::sum);
-        }
-      }
+      score.add(sentence, splitter.split(sentence.tokens()), leftOut);
     }
     return score;
-  }
-
-  /** The number of letters before each segment but the first. */
-  private static int[] cuts(CliticEngine engine, int token, Letters letters) {
-    int[] cuts = new int[engine.segmentCount(token) - 1];
-    for (int k = 0; k < cuts.length; k++) {
-      int at = engine.segmentStart(token, k + 1);
-      while (cuts[k] < letters.count() && letters.at(cuts[k]) < at) {
-        cuts[k]++;
-      }
-    }
-    return cuts;
   }
 
   private static void print(Map<String, Integer> errors, int show) {

@@ -42,10 +42,6 @@ public final class CliticTrainer {
   private static final int LEAST = 5;
 
   private static final double DROPOUT = 0.5;
-  private static final double RATE = 0.04;
-  private static final int EPOCHS = 10;
-  private static final float TYPE_WEIGHT = 0.1f;
-  private static final float RAW_WEIGHT = 0.05f;
   private static final double SURE = 0.95;
 
   /** Of a frequent word, occurrences number 1, 2, 4, 8 ... up to this one are taken. */
@@ -53,6 +49,21 @@ public final class CliticTrainer {
 
   private static final int LAST_RAW_OCCURRENCE = 64;
   private static final String TYPES = "tools/src/main/data/clitic-types.tsv";
+
+  /**
+   * How much the parts of the training text count, against 1 for a gold word.
+   *
+   * @param rate the learning rate
+   * @param epochs how often all examples are gone through
+   * @param types the weight of an occurrence of a type split by hand
+   * @param raw the weight of an occurrence that a first model is sure of
+   */
+  record Settings(double rate, int epochs, float types, float raw) {
+    /** With little gold text, the types matter much. */
+    static final Settings FEW_GOLD = new Settings(0.04, 10, 0.1f, 0.05f);
+
+    static final Settings MUCH_GOLD = new Settings(0.02, 15, 0.03f, 0.02f);
+  }
 
   private final Path data;
   private final Letters letters = new Letters();
@@ -124,19 +135,20 @@ public final class CliticTrainer {
   }
 
   /** Trains a model with gold sentences; its metadata is empty. */
-  CliticData train(List<Gold> sentences, Predicate<Gold> taken) throws IOException {
+  CliticData train(List<Gold> sentences, Predicate<Gold> taken, Settings settings)
+      throws IOException {
     List<Trainer.Example> examples = new ArrayList<>();
     for (Gold sentence : sentences) {
       if (taken.test(sentence)) {
         addGold(sentence, examples);
       }
     }
-    addTypes(examples);
-    Trainer trainer = new Trainer(BITS, Features.IDENTITIES, DROPOUT, RATE);
-    trainer.train(examples, EPOCHS);
-    addRaw(trainer, examples);
-    trainer = new Trainer(BITS, Features.IDENTITIES, DROPOUT, RATE);
-    trainer.train(examples, EPOCHS);
+    addTypes(examples, settings.types);
+    Trainer trainer = new Trainer(BITS, Features.IDENTITIES, DROPOUT, settings.rate);
+    trainer.train(examples, settings.epochs);
+    addRaw(trainer, examples, settings.raw);
+    trainer = new Trainer(BITS, Features.IDENTITIES, DROPOUT, settings.rate);
+    trainer.train(examples, settings.epochs);
     byte[] weights = trainer.quantized();
     return new CliticData(
         new LinkedHashMap<>(),
@@ -216,7 +228,7 @@ public final class CliticTrainer {
   }
 
   /** Occurrences in raw text of the types that are split by hand. */
-  private void addTypes(List<Trainer.Example> examples) throws IOException {
+  private void addTypes(List<Trainer.Example> examples, float weightOfTypes) throws IOException {
     Map<String, Integer> seen = new HashMap<>();
     RawText.read(
         data,
@@ -230,7 +242,13 @@ public final class CliticTrainer {
               int n = seen.merge(letters.written(), 1, Integer::sum);
               if (n < 5 || isTaken(n, LAST_OCCURRENCE)) {
                 boolean[] right = equal(splits.get(0));
-                add(line, i, right, TYPE_WEIGHT, letters.written() + " " + splits.get(0), examples);
+                add(
+                    line,
+                    i,
+                    right,
+                    weightOfTypes,
+                    letters.written() + " " + splits.get(0),
+                    examples);
               }
             }
           }
@@ -242,7 +260,8 @@ public final class CliticTrainer {
   }
 
   /** Occurrences in raw text of other words that a model is sure of. */
-  private void addRaw(Trainer model, List<Trainer.Example> examples) throws IOException {
+  private void addRaw(Trainer model, List<Trainer.Example> examples, float weightOfRaw)
+      throws IOException {
     Map<Long, Integer> seen = new HashMap<>();
     RawText.read(
         data,
@@ -259,7 +278,7 @@ public final class CliticTrainer {
               if (p[c] > SURE) {
                 boolean[] right = new boolean[p.length];
                 right[c] = true;
-                examples.add(new Trainer.Example(lists, right, RAW_WEIGHT));
+                examples.add(new Trainer.Example(lists, right, weightOfRaw));
               }
             }
           }

@@ -34,7 +34,8 @@ public final class CliticTraining {
       return;
     }
     List<Gold> dev = Gold.readTable(data.resolve("gold/padt/dev.tsv"));
-    CliticData model = trainer.train(CliticTrainer.pud(data), s -> true);
+    CliticData model =
+        trainer.train(CliticTrainer.pud(data), s -> true, CliticTrainer.Settings.FEW_GOLD);
     describe(
         model,
         dev,
@@ -47,7 +48,9 @@ public final class CliticTraining {
     System.out.println("gold that no candidate equals: " + trainer.skipped());
 
     List<Gold> treebank = CliticTrainer.padt(data);
-    CliticData second = new CliticTrainer(root, data, treebank).train(treebank, s -> true);
+    CliticData second =
+        new CliticTrainer(root, data, treebank)
+            .train(treebank, s -> true, CliticTrainer.Settings.MUCH_GOLD);
     describe(
         second,
         dev,
@@ -89,7 +92,11 @@ public final class CliticTraining {
     CliticAccuracy.Score sum = new CliticAccuracy.Score();
     for (int fold = 0; fold < FOLDS; fold++) {
       int f = fold;
-      CliticData model = trainer.train(pud, s -> documents.indexOf(s.document()) % FOLDS != f);
+      CliticData model =
+          trainer.train(
+              pud,
+              s -> documents.indexOf(s.document()) % FOLDS != f,
+              CliticTrainer.Settings.FEW_GOLD);
       List<Gold> held =
           pud.stream().filter(s -> documents.indexOf(s.document()) % FOLDS == f).toList();
       CliticAccuracy.Score score = CliticAccuracy.score(held, model, CliticScheme.UD);

@@ -17,9 +17,9 @@ import java.util.Set;
  * @param tokens the tokens as written
  * @param parts the parts of each token; one part if it is not split
  */
-record Gold(String document, List<String> tokens, List<List<String>> parts) {
+public record Gold(String document, List<String> tokens, List<List<String>> parts) {
   /** Reads {@code surface TAB part|part...} with empty lines behind sentences. */
-  static List<Gold> readTable(Path file) throws IOException {
+  public static List<Gold> readTable(Path file) throws IOException {
     List<Gold> sentences = new ArrayList<>();
     List<String> tokens = new ArrayList<>();
     List<List<String>> parts = new ArrayList<>();
@@ -50,7 +50,7 @@ record Gold(String document, List<String> tokens, List<List<String>> parts) {
    * parts: behind li the article has lost its alef, ال|له is the name of God, and a proclitic
    * before digits is a token of its own.
    */
-  static List<Gold> readArticles(Path file) throws IOException {
+  public static List<Gold> readArticles(Path file) throws IOException {
     List<Gold> repaired = new ArrayList<>();
     for (Gold sentence : readTable(file)) {
       List<String> tokens = new ArrayList<>();
@@ -89,7 +89,7 @@ record Gold(String document, List<String> tokens, List<List<String>> parts) {
   }
 
   /** The words that a table marks as foreign or as names, with part of speech X. */
-  static Set<String> names(Path file) throws IOException {
+  public static Set<String> names(Path file) throws IOException {
     Set<String> names = new HashSet<>();
     for (String line : Files.readAllLines(file)) {
       String[] fields = line.split("\t");
@@ -101,7 +101,7 @@ record Gold(String document, List<String> tokens, List<List<String>> parts) {
   }
 
   /** Reads PUD: words joined by {@code SpaceAfter=No} are the parts of one token. */
-  static List<Gold> readJoined(Path file) throws IOException {
+  public static List<Gold> readJoined(Path file) throws IOException {
     List<Gold> sentences = new ArrayList<>();
     List<String> tokens = new ArrayList<>();
     List<List<String>> parts = new ArrayList<>();
@@ -135,7 +135,7 @@ record Gold(String document, List<String> tokens, List<List<String>> parts) {
   }
 
   /** Whether a token counts as a word: it has a letter U+0621 to U+064A. */
-  static boolean isWord(String token) {
+  public static boolean isWord(String token) {
     return token.chars().anyMatch(c -> c >= 0x621 && c <= 0x64A && c != 0x640);
   }
 
@@ -145,7 +145,7 @@ record Gold(String document, List<String> tokens, List<List<String>> parts) {
    *
    * @return the number of letters before each part but the first, or null when nothing resembles
    */
-  static int[] align(Letters word, List<String> parts) {
+  public static int[] align(Letters word, List<String> parts) {
     int n = word.count();
     int k = parts.size();
     String folded = soft(word.folded());
