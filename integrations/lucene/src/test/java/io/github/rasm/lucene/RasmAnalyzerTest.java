@@ -108,8 +108,8 @@ public class RasmAnalyzerTest extends BaseTokenStreamTestCase {
   }
 
   public void testRandomData() throws IOException {
-    try (Analyzer stem = KnownFaults.avoided(new RasmAnalyzer());
-        Analyzer both = KnownFaults.avoided(stemAndSurface())) {
+    try (Analyzer stem = new RasmAnalyzer();
+        Analyzer both = stemAndSurface()) {
       for (Analyzer a : List.of(stem, both)) {
         checkRandomData(random(), a, 100 * RANDOM_MULTIPLIER);
         checkRandomData(random(), a, 20 * RANDOM_MULTIPLIER, 8192);

@@ -142,7 +142,7 @@ public class RasmCliticFilterTest extends BaseTokenStreamTestCase {
   public void testRandomData() throws IOException {
     for (Keep keep : Keep.values()) {
       for (CliticScheme scheme : CliticScheme.values()) {
-        try (Analyzer a = KnownFaults.avoided(analyzer(scheme, keep))) {
+        try (Analyzer a = analyzer(scheme, keep)) {
           checkRandomData(random(), a, 10 * RANDOM_MULTIPLIER);
           for (int i = 0; i < 20; i++) {
             String text = Texts.random(random(), 1 + random().nextInt(60));

@@ -227,8 +227,7 @@ public class RasmTokenizerTest extends BaseTokenStreamTestCase {
 
   public void testRandomData() throws IOException {
     try (Analyzer a = standard();
-        Analyzer all =
-            KnownFaults.avoided(analyzer(CliticSegmenter.of(CliticScheme.UD), false, 5))) {
+        Analyzer all = analyzer(CliticSegmenter.of(CliticScheme.UD), false, 5)) {
       checkRandomData(random(), a, 200 * RANDOM_MULTIPLIER);
       checkRandomData(random(), all, 50 * RANDOM_MULTIPLIER, 8192);
       for (int i = 0; i < 50; i++) {
