@@ -36,12 +36,9 @@ import java.util.function.Predicate;
  * <p>The same input gives the same bytes.
  */
 public final class CliticTrainer {
-  private static final int BITS = 18;
-
   /** Words seen less often have no entry of their own. */
   private static final int LEAST = 5;
 
-  private static final double DROPOUT = 0.5;
   private static final double SURE = 0.95;
 
   /** Of a frequent word, occurrences number 1, 2, 4, 8 ... up to this one are taken. */
@@ -53,16 +50,18 @@ public final class CliticTrainer {
   /**
    * How much the parts of the training text count, against 1 for a gold word.
    *
+   * @param bits the binary logarithm of the number of weights
+   * @param dropout the share of the features that name a word which are left out at random
    * @param rate the learning rate
    * @param epochs how often all examples are gone through
    * @param types the weight of an occurrence of a type split by hand
    * @param raw the weight of an occurrence that a first model is sure of
    */
-  record Settings(double rate, int epochs, float types, float raw) {
+  record Settings(int bits, double dropout, double rate, int epochs, float types, float raw) {
     /** With little gold text, the types matter much. */
-    static final Settings FEW_GOLD = new Settings(0.04, 10, 0.1f, 0.05f);
+    static final Settings FEW_GOLD = new Settings(18, 0.5, 0.04, 10, 0.1f, 0.05f);
 
-    static final Settings MUCH_GOLD = new Settings(0.02, 15, 0.03f, 0.02f);
+    static final Settings MUCH_GOLD = new Settings(20, 0.7, 0.02, 15, 0.03f, 0.02f);
   }
 
   private final Path data;
@@ -144,10 +143,10 @@ public final class CliticTrainer {
       }
     }
     addTypes(examples, settings.types);
-    Trainer trainer = new Trainer(BITS, Features.IDENTITIES, DROPOUT, settings.rate);
+    Trainer trainer = new Trainer(settings, Features.IDENTITIES);
     trainer.train(examples, settings.epochs);
     addRaw(trainer, examples, settings.raw);
-    trainer = new Trainer(BITS, Features.IDENTITIES, DROPOUT, settings.rate);
+    trainer = new Trainer(settings, Features.IDENTITIES);
     trainer.train(examples, settings.epochs);
     byte[] weights = trainer.quantized();
     return new CliticData(

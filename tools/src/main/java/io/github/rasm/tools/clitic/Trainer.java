@@ -22,13 +22,13 @@ final class Trainer {
   private final double rate;
   private final Random random = new Random(20261124);
 
-  Trainer(int bits, int identities, double dropout, double rate) {
-    weights = new float[1 << bits];
-    squares = new float[1 << bits];
+  Trainer(CliticTrainer.Settings settings, int identities) {
+    weights = new float[1 << settings.bits()];
+    squares = new float[1 << settings.bits()];
     mask = weights.length - 1;
     this.identities = identities;
-    this.dropout = dropout;
-    this.rate = rate;
+    dropout = settings.dropout();
+    rate = settings.rate();
   }
 
   void train(List<Example> examples, int epochs) {
