@@ -162,7 +162,8 @@ public final class CandidateList {
     int written = room ? Lexicon.behindArticle(lexicon.factsOf(word.hash(from + 1, n))) : -1;
     int facts = lexicon.factsOf(word.hash(from, n));
     int swallowed = Lexicon.behindArticle(facts);
-    if (Lexicon.free(facts) > Math.max(written, swallowed) + 2) {
+    // Of a word in no list, the count may be that of li and another word.
+    if (Lexicon.classes(facts) != 0 && Lexicon.free(facts) > Math.max(written, swallowed) + 2) {
       ends(word, from, prefix);
       return;
     } else if (written >= swallowed) {

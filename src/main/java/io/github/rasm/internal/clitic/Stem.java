@@ -95,7 +95,13 @@ public final class Stem {
           hash = word.hash(from, to - 1);
           facts = lexicon.factsOf(hash);
         } else {
-          offer(SILENT_ALEF, Letters.append(hash, Letters.ALEF), 0);
+          long spelling = Letters.append(hash, Letters.ALEF);
+          offer(SILENT_ALEF, spelling, 0);
+          if (facts == 0 && to - from > 3) {
+            // Nouns in waw are few and known; an unknown word is a verb in the plural.
+            variant = SILENT_ALEF;
+            hash = spelling;
+          }
         }
       }
       default -> {}

@@ -131,6 +131,9 @@ final class LexiconBuilder {
         }
       }
     }
+    if (isVerbalNounWithJoiningAlef(word)) {
+      alefs[0][2] = 0;
+    }
     int bits = 0;
     for (int i = 0; i < 3; i++) {
       bits |= usual(alefs[i]) << Lexicon.ALEFS_SHIFT + 2 * i;
@@ -146,6 +149,20 @@ final class LexiconBuilder {
       bits |= Lexicon.BOTH_YAS;
     }
     return bits;
+  }
+
+  /**
+   * Whether a word has the shape of a verbal noun of form VII or VIII, as in infi'al and ifti'al:
+   * its alef has no hamza, though some write one. Ryding, A Reference Grammar of Modern Standard
+   * Arabic, chapter 5.
+   */
+  private static boolean isVerbalNounWithJoiningAlef(String word) {
+    if (word.length() < 6 || word.charAt(0) != 'ا' || word.charAt(4) != 'ا') {
+      return false;
+    }
+    boolean seventh = word.charAt(1) == 'ن';
+    boolean eighth = word.charAt(2) == 'ت' && word.charAt(1) != 'س';
+    return (seventh || eighth) && word.charAt(2) != 'ا' && word.charAt(3) != 'ا';
   }
 
   /** Writers leave hamzas out more often than they add them, so they count for more. */
