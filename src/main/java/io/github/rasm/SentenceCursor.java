@@ -50,18 +50,8 @@ public final class SentenceCursor {
 
   /** Starts with a text, which is copied; offsets are indices into it. */
   public SentenceCursor reset(CharSequence text) {
-    int length = text.length();
-    if (copy.length < length) {
-      copy = new char[Math.max(length, length + length / 2)];
-    }
-    if (text instanceof String string) {
-      string.getChars(0, length, copy, 0);
-    } else {
-      for (int i = 0; i < length; i++) {
-        copy[i] = text.charAt(i);
-      }
-    }
-    engine.reset(copy, 0, length, true);
+    copy = TextCopy.into(copy, text);
+    engine.reset(copy, 0, text.length(), true);
     return this;
   }
 

@@ -49,19 +49,8 @@ public final class TokenCursor {
    * @return this cursor
    */
   public TokenCursor reset(CharSequence text) {
-    int length = text.length();
-    if (buffer.length < length) {
-      buffer =
-          new char[Math.max(length, (int) Math.min(Integer.MAX_VALUE - 8L, 2L * buffer.length))];
-    }
-    if (text instanceof String string) {
-      string.getChars(0, length, buffer, 0);
-    } else {
-      for (int i = 0; i < length; i++) {
-        buffer[i] = text.charAt(i);
-      }
-    }
-    scanner.reset(buffer, 0, length);
+    buffer = TextCopy.into(buffer, text);
+    scanner.reset(buffer, 0, text.length());
     return this;
   }
 

@@ -69,7 +69,7 @@ final class Speller {
     end = copy(text, from, to, target, end);
     end = restoreEnd(word, candidate, to, target, at, end);
     if (treebank != null) {
-      end = treebank.respell(word, candidate, stem, target, at, end);
+      end = treebank.respell(candidate, target, at, end);
     }
     return end - at;
   }
@@ -118,7 +118,6 @@ final class Speller {
         || to != word.at[stemEnd]
         // The last letter is part of a ligature, which stays whole.
         || word.isInside(stemEnd - 1)) {
-      stem.variant = Stem.SAME;
       return end;
     }
     stem.read(word, candidate);

@@ -40,7 +40,7 @@ final class TreebankSpelling {
   }
 
   /** Respells target[at, end); returns the new end. */
-  int respell(Letters word, int candidate, Stem stem, char[] target, int at, int end) {
+  int respell(int candidate, char[] target, int at, int end) {
     int length = end - at;
     int begin = at;
     long hash = 0;
