@@ -19,6 +19,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** The laws of the architecture that concern clitics, by their numbers there. */
 class CliticLawsTest {
@@ -90,6 +91,25 @@ class CliticLawsTest {
   void formsOfTheSeedArticleJoinToItsText() {
     for (CliticSegmenter segmenter : SEGMENTERS.values()) {
       CliticTexts.paragraphs().forEach(text -> checkForms(segmenter, text));
+    }
+  }
+
+  /** A look-up of one unknown word in 30,000 finds another word's entry, which must do no harm. */
+  @Example
+  void formsOfUnknownWordsJoin() {
+    checkUnknownWords(new Random(1), 20_000);
+  }
+
+  @Example
+  @Tag("slow")
+  void formsOfMillionsOfUnknownWordsJoin() {
+    checkUnknownWords(new Random(), 2_000_000);
+  }
+
+  private static void checkUnknownWords(Random random, int count) {
+    for (int i = 0; i < count; i += 20) {
+      String text = CliticTexts.randomWords(20, random);
+      SEGMENTERS.values().forEach(segmenter -> checkForms(segmenter, text));
     }
   }
 

@@ -163,6 +163,18 @@ final class CliticTexts {
     return samples;
   }
 
+  /** Words of random letters between spaces, each of 1 to 10 of them. */
+  static String randomWords(int count, Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int word = 0; word < count; word++) {
+      for (int letters = 1 + random.nextInt(10); letters > 0; letters--) {
+        text.append(pick(LETTERS, random));
+      }
+      text.append(' ');
+    }
+    return text.toString();
+  }
+
   private static String pick(List<String> list, Random random) {
     return list.get(random.nextInt(list.size()));
   }

@@ -17,7 +17,11 @@ final class JoinedForms {
         segments.stream().map(JoinedForms::form).filter(form -> !form.isEmpty()).toList();
     // The joiner knows function words with an alef of their own; the word may have another.
     List<String> folded = forms.stream().map(form -> form.replaceAll("[أإآٱ]", "ا")).toList();
-    return join(forms, surface.toCharArray()) || join(folded, surface.toCharArray());
+    // Some write final ya with hamza as two letters; the treebank writes one.
+    String oneLetter = surface.replaceAll("ىء$", "ئ");
+    return join(forms, surface.toCharArray())
+        || join(folded, surface.toCharArray())
+        || join(folded, oneLetter.toCharArray());
   }
 
   private static boolean join(List<String> forms, char[] want) {

@@ -106,6 +106,9 @@ final class SplitWord {
    * @return whether there is one
    */
   boolean solve(char[] word, int start, int end) {
+    if (count == 0) {
+      return start == end;
+    }
     boolean stem = false;
     for (int i = 0; i + 1 < count; i++) {
       stem |= roles[i] == SegmentRole.STEM;

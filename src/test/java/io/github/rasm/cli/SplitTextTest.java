@@ -49,6 +49,15 @@ class SplitTextTest {
     assertEquals(word + "\n", detokenized(text));
   }
 
+  /** A word all of whose restored forms are empty is written in its source letters. */
+  @Test
+  void emptyForms() {
+    Map<String, String> words = Map.of("اب", "0-1:PART:ا 1-2:STEM:ب", "ا", "0-0:PREP: 0-1:STEM:");
+    String text = HandMade.text("اب ا", HandMade.of(words), false);
+    assertEquals("ا+ ب ا\n", text);
+    assertEquals("اب ا\n", detokenized(text));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "واضاف,   0-1:CONJ:و 1-5:STEM:أضاف, و+ أضاف, وأضاف",

@@ -78,11 +78,14 @@ public final class Candidate {
     return (candidate & FUSED) >> FUSED_SHIFT;
   }
 
+  /** The number of letters of the conjunction. */
+  static int conjunctionLength(int candidate) {
+    return (candidate & CONJ) != 0 ? 1 : 0;
+  }
+
   /** The number of letters in front of the article. */
   public static int articleStart(int candidate) {
-    return (candidate & PART)
-        + ((candidate & CONJ) != 0 ? 1 : 0)
-        + ((candidate & PREP) != 0 ? 1 : 0);
+    return (candidate & PART) + conjunctionLength(candidate) + ((candidate & PREP) != 0 ? 1 : 0);
   }
 
   /** The number of letters in front of the stem. */

@@ -76,7 +76,22 @@ public final class CandidateList {
           default -> word.folded[at] == Letters.SEEN;
         };
     int pronoun = Candidate.pronoun(candidate);
-    return preposition && (pronoun < 0 || endsInFolded(word, Candidate.PRONOUNS[pronoun]));
+    return preposition
+        && hasArticle(word, candidate)
+        && (pronoun < 0 || endsInFolded(word, Candidate.PRONOUNS[pronoun]));
+  }
+
+  private static boolean hasArticle(Letters word, int candidate) {
+    int at = Candidate.articleStart(candidate);
+    boolean li = (candidate & Candidate.PREP) == Candidate.LI;
+    return switch (candidate & Candidate.DET) {
+      case 0 -> true;
+      case Candidate.ARTICLE_SWALLOWED -> li && at < word.count && word.folded[at] == Letters.LAM;
+      default ->
+          li
+              ? word.folded[at] == Letters.LAM
+              : word.folded[at] == Letters.ALEF && word.folded[at + 1] == Letters.LAM;
+    };
   }
 
   private static boolean endsInFolded(Letters word, String pronoun) {

@@ -19,6 +19,7 @@ public final class CliticEngine {
   /** The token is nothing but a proclitic before a number, a Latin word or a quotation mark. */
   private static final int PROCLITIC = -3;
 
+  private final FunctionWords functionWords = FunctionWords.bundled();
   private final Lexicon lexicon;
   private final CliticScorer scorer;
   private final Letters word = new Letters();
@@ -132,9 +133,10 @@ public final class CliticEngine {
     int to = word.count - Candidate.pronounLength(decision);
     char last = word.written[word.count - 1];
     boolean hamza = last != Letters.ALEF && Letters.fold(last) == Letters.ALEF;
+    boolean fused = Candidate.fused(decision) > 0;
     return from + Candidate.fused(decision) <= to
         && (to > 0 || from > 0)
-        && !(hamza && Candidate.fused(decision) > 0)
+        && !(fused && (hamza || !functionWords.has(word, Candidate.conjunctionLength(decision))))
         && CandidateList.hasClitics(word, decision)
         && !CandidateList.cutsInside(word, decision);
   }

@@ -106,6 +106,11 @@ final class FunctionWords {
     return at;
   }
 
+  /** Whether the table has the letters from an index on. */
+  boolean has(Letters word, int from) {
+    return find(word, from, word.count) != null;
+  }
+
   private int[] find(Letters word, int from, int to) {
     int[] found = readings[slot(word.hash(from, to))];
     long exact = 0;
