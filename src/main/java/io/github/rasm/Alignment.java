@@ -11,8 +11,9 @@ import java.util.Arrays;
  * one piece, and so are letters and marks that a composition joined across marks that stay. So the
  * relation is total and monotone, and every span has a counterpart.
  *
- * <p>Immutable and thread-safe. It takes memory for the pieces that are not one to one: 4 bytes for
- * each removed unit and 20 for each longer piece. Look-ups take logarithmic time in their number.
+ * <p>Immutable and thread-safe. Its memory: where anything was removed, a bit and a half for each
+ * source unit, and 16 bytes for each longer piece. Look-ups from the source take constant time,
+ * those from the normalized text logarithmic time, besides the search among the longer pieces.
  */
 public final class Alignment {
   /** Fields of one entry of {@link #groups}. */
@@ -21,16 +22,16 @@ public final class Alignment {
   private static final int SOURCE_END = 1;
   private static final int TARGET_START = 2;
   private static final int TARGET_END = 3;
-  private static final int CUTS_BEFORE = 4;
-  private static final int GROUP_SIZE = 5;
+  private static final int GROUP_SIZE = 4;
 
   private final int sourceLength;
   private final int targetLength;
 
-  /** Offsets of removed source units outside groups, ascending; valid up to {@link #cutCount}. */
-  private final int[] cuts;
+  /** A bit for each source unit, set where it was removed outside groups; empty if none was. */
+  private final long[] cuts;
 
-  private final int cutCount;
+  /** For each word of {@link #cuts}, the number of bits set before it; one more for all. */
+  private final int[] cutsBefore;
 
   /** Pieces that are neither one unit nor one unit with removed ones behind it, ascending. */
   private final int[] groups;
@@ -40,8 +41,11 @@ public final class Alignment {
   private Alignment(Builder b, int sourceLength, int targetLength) {
     this.sourceLength = sourceLength;
     this.targetLength = targetLength;
-    this.cuts = b.cuts;
-    this.cutCount = b.cutCount;
+    this.cuts = b.hasCuts() ? Arrays.copyOf(b.cuts, (sourceLength + 63) >>> 6) : new long[0];
+    this.cutsBefore = new int[cuts.length + 1];
+    for (int i = 0; i < cuts.length; i++) {
+      cutsBefore[i + 1] = cutsBefore[i] + Long.bitCount(cuts[i]);
+    }
     this.groups = b.groups;
     this.groupCount = b.groupCount;
   }
@@ -66,7 +70,7 @@ public final class Alignment {
 
   /** Returns whether every unit stands for itself. */
   public boolean isIdentity() {
-    return cutCount == 0 && groupCount == 0;
+    return cuts.length == 0 && groupCount == 0;
   }
 
   /**
@@ -222,25 +226,50 @@ public final class Alignment {
     return high;
   }
 
+  /** Returns the number of removed units before a source offset, those of groups left out. */
+  private int cutsBefore(int offset) {
+    int word = offset >>> 6;
+    if (word >= cuts.length) {
+      return cutsBefore[cuts.length];
+    }
+    return cutsBefore[word] + Long.bitCount(cuts[word] & ~(-1L << offset));
+  }
+
+  private boolean isCut(int offset) {
+    int word = offset >>> 6;
+    return word < cuts.length && (cuts[word] >>> offset & 1) != 0;
+  }
+
   /** Returns the source offset of a normalized unit that stands behind group {@code g}. */
   private int plainSource(int g, int offset) {
     int source = g < 0 ? 0 : group(g, SOURCE_END);
     int target = g < 0 ? 0 : group(g, TARGET_END);
-    int first = g < 0 ? 0 : group(g, CUTS_BEFORE);
-    int last = g + 1 < groupCount ? group(g + 1, CUTS_BEFORE) : cutCount;
-    int wanted = source + offset - target;
-    int low = first;
-    int high = last;
-    // The number of cuts before the unit: the first k with cuts[first + k] - k behind it.
+    // Counted over the whole source: the number of units that stay before the wanted one.
+    return staying(offset - target + source - cutsBefore(source));
+  }
+
+  /** Returns the source offset of the unit that stays and has {@code n} such units before it. */
+  private int staying(int n) {
+    int low = 0;
+    int high = cuts.length;
+    // The last word with at most n staying units before it.
     while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (cuts[middle] - (middle - first) <= wanted) {
-        low = middle + 1;
+      int middle = (low + high + 1) >>> 1;
+      if ((middle << 6) - cutsBefore[middle] <= n) {
+        low = middle;
       } else {
-        high = middle;
+        high = middle - 1;
       }
     }
-    return wanted + (low - first);
+    int left = n - ((low << 6) - cutsBefore[low]);
+    if (low == cuts.length) {
+      return (low << 6) + left;
+    }
+    long stays = ~cuts[low];
+    for (; left > 0; left--) {
+      stays &= stays - 1;
+    }
+    return (low << 6) + Long.numberOfTrailingZeros(stays);
   }
 
   /** Returns the normalized offset of the piece of a source unit; -1 before the first piece. */
@@ -251,13 +280,9 @@ public final class Alignment {
     }
     int source = g < 0 ? 0 : group(g, SOURCE_END);
     int target = g < 0 ? 0 : group(g, TARGET_END);
-    int first = g < 0 ? 0 : group(g, CUTS_BEFORE);
-    int last = g + 1 < groupCount ? group(g + 1, CUTS_BEFORE) : cutCount;
-    // Cuts at or before the unit; a cut unit belongs to the piece before it.
-    int upTo = Arrays.binarySearch(cuts, first, last, offset);
-    boolean cut = upTo >= 0;
-    int before = (cut ? upTo : -upTo - 1) - first;
-    int piece = target + (offset - source) - before - (cut ? 1 : 0);
+    // A cut unit belongs to the piece before it.
+    int before = cutsBefore(offset) - cutsBefore(source) + (isCut(offset) ? 1 : 0);
+    int piece = target + (offset - source) - before;
     if (piece < target) {
       return g < 0 ? piece : group(g, TARGET_START);
     }
@@ -269,18 +294,14 @@ public final class Alignment {
     return other instanceof Alignment a
         && sourceLength == a.sourceLength
         && targetLength == a.targetLength
-        && Arrays.equals(cuts, 0, cutCount, a.cuts, 0, a.cutCount)
+        && Arrays.equals(cuts, a.cuts)
         && Arrays.equals(
             groups, 0, groupCount * GROUP_SIZE, a.groups, 0, a.groupCount * GROUP_SIZE);
   }
 
   @Override
   public int hashCode() {
-    int hash = 31 * sourceLength + targetLength;
-    for (int i = 0; i < cutCount; i++) {
-      hash = 31 * hash + cuts[i];
-    }
-    return hash;
+    return 31 * (31 * sourceLength + targetLength) + Arrays.hashCode(cuts);
   }
 
   @Override
@@ -290,7 +311,7 @@ public final class Alignment {
         + ", normalized="
         + targetLength
         + ", cuts="
-        + cutCount
+        + cutsBefore[cuts.length]
         + ", groups="
         + groupCount
         + "]";
@@ -301,8 +322,12 @@ public final class Alignment {
    * between {@link #cut} calls; what {@link #put} skips is removed. Not thread-safe.
    */
   public static final class Builder {
-    private int[] cuts = new int[16];
-    private int cutCount;
+    /** A bit for each source unit, set where it is removed. */
+    private long[] cuts = {};
+
+    /** No bit at or behind this offset is set. */
+    private int cutsEnd;
+
     private int[] groups = new int[2 * GROUP_SIZE];
     private int groupCount;
 
@@ -322,38 +347,52 @@ public final class Alignment {
 
     /** Records that the source unit at {@code offset} is removed; offsets ascend. */
     public void cut(int offset) {
-      if (cutCount == cuts.length) {
-        cuts = Arrays.copyOf(cuts, grown(cutCount, 1));
-      }
-      cuts[cutCount++] = offset;
+      cut(offset, 1);
     }
 
     /**
-     * Returns the offsets of the cuts so far, with room for {@code more} behind them: a loop may
-     * write them there and tell {@link #cutCount(int)}.
+     * Records which of the 64 source units from {@code offset} on are removed: bit k of {@code
+     * removed} is that of the unit at {@code offset + k}. Offsets ascend.
      */
-    public int[] room(int more) {
-      if (cuts.length - cutCount <= more) {
-        cuts = Arrays.copyOf(cuts, grown(cutCount, more + 1));
+    public void cut(int offset, long removed) {
+      if (removed == 0) {
+        return;
       }
-      return cuts;
-    }
-
-    /** Returns the number of cuts so far. */
-    public int cutCount() {
-      return cutCount;
-    }
-
-    /** Says how many cuts the array of {@link #room} holds. */
-    public void cutCount(int count) {
-      cutCount = count;
+      int word = offset >>> 6;
+      if (word + 1 >= cuts.length) {
+        cuts = Arrays.copyOf(cuts, grown(cuts.length, word + 2 - cuts.length));
+      }
+      cuts[word] |= removed << offset;
+      // In two steps, so that an offset of whole words carries nothing over.
+      cuts[word + 1] |= removed >>> 1 >>> ~offset;
+      cutsEnd = Math.max(cutsEnd, offset + Long.SIZE - Long.numberOfLeadingZeros(removed));
     }
 
     /** Takes back the cuts at or behind a source offset. */
     public void takeBack(int offset) {
-      while (cutCount > 0 && cuts[cutCount - 1] >= offset) {
-        cutCount--;
+      if (offset < cutsEnd) {
+        clear(offset, cutsEnd);
+        cutsEnd = offset;
       }
+    }
+
+    private void clear(int from, int to) {
+      int first = from >>> 6;
+      int last = (to - 1) >>> 6;
+      long before = cuts[first] & ~(-1L << from);
+      long behind = cuts[last] & ~(-1L >>> -to);
+      Arrays.fill(cuts, first, last + 1, 0);
+      cuts[last] = behind;
+      cuts[first] |= before;
+    }
+
+    private boolean hasCuts() {
+      for (int i = 0; i << 6 < cutsEnd; i++) {
+        if (cuts[i] != 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Says that everything before a source offset is recorded, before a row of {@link #put}. */
@@ -426,7 +465,6 @@ public final class Alignment {
       groups[at + SOURCE_END] = pendingSourceEnd;
       groups[at + TARGET_START] = pendingTargetStart;
       groups[at + TARGET_END] = pendingTargetEnd;
-      groups[at + CUTS_BEFORE] = cutCount;
       groupCount++;
     }
 
@@ -442,25 +480,25 @@ public final class Alignment {
 
     /** Equal relations have one form: the first piece begins at source offset 0. */
     private void giveLeadingCutsToFirstPiece(int normalizedLength) {
-      int leading = 0;
-      while (leading < cutCount && cuts[leading] == leading) {
-        leading++;
-      }
+      int leading = leadingCuts();
       if (leading == 0 || normalizedLength == 0) {
         return;
       }
       if (groupCount > 0 && groups[SOURCE_START] == leading) {
         groups[SOURCE_START] = 0;
-        cutCount -= leading;
-        System.arraycopy(cuts, leading, cuts, 0, cutCount);
-        for (int g = 0; g < groupCount; g++) {
-          groups[g * GROUP_SIZE + CUTS_BEFORE] -= leading;
-        }
+        clear(0, leading);
       } else {
-        for (int i = 0; i < leading; i++) {
-          cuts[i] = i + 1;
-        }
+        clear(0, 1);
+        cut(leading);
       }
+    }
+
+    private int leadingCuts() {
+      int leading = 0;
+      while (leading < cutsEnd && (cuts[leading >>> 6] >>> leading & 1) != 0) {
+        leading++;
+      }
+      return leading;
     }
   }
 }

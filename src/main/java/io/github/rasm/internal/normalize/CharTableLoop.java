@@ -171,22 +171,28 @@ final class CharTableLoop {
       char[] target,
       int at,
       Alignment.Builder alignment) {
-    int[] cuts = alignment.room(to - from);
-    int cut = alignment.cutCount();
     int o = at;
     int i = from;
-    for (; i < to; i++) {
-      long step = steps[source[i]];
-      if (step < 0) {
+    while (i < to) {
+      int n = Math.min(Long.SIZE, to - i);
+      long removed = 0;
+      int k = 0;
+      for (; k < n; k++) {
+        long step = steps[source[i + k]];
+        if (step < 0) {
+          break;
+        }
+        long stays = step >>> 32;
+        target[o] = (char) step;
+        o += (int) stays;
+        removed |= (stays ^ 1) << k;
+      }
+      alignment.cut(i, removed);
+      i += k;
+      if (k < n) {
         break;
       }
-      int stays = (int) (step >>> 32);
-      target[o] = (char) step;
-      o += stays;
-      cuts[cut] = i;
-      cut += 1 - stays;
     }
-    alignment.cutCount(cut);
     return (long) i << 32 | o;
   }
 
@@ -206,11 +212,10 @@ final class CharTableLoop {
     int o = at;
     while (i < to) {
       int end = Math.min(to, i + WATCHED);
-      int cuts = alignment == null ? 0 : alignment.cutCount();
       long reached = run(table, source, i, end, target, o, alignment);
       if (repeats(target, at, o, (int) reached)) {
         if (alignment != null) {
-          alignment.cutCount(cuts);
+          alignment.takeBack(i);
         }
         reached = unitByUnit(table.steps, source, i, end, target, at, o, alignment);
       }
