@@ -18,7 +18,7 @@ final class JoinedForms {
     // The joiner knows function words with an alef of their own; the word may have another.
     List<String> folded = forms.stream().map(form -> form.replaceAll("[أإآٱ]", "ا")).toList();
     // Some write final ya with hamza as two letters; the treebank writes one.
-    String oneLetter = surface.replaceAll("ىء$", "ئ");
+    String oneLetter = surface.replaceAll("ى[\\p{Mn}ـ]*ء(?=[\\p{Mn}ـ]*$)", "ئ");
     return join(forms, surface.toCharArray())
         || join(folded, surface.toCharArray())
         || join(folded, oneLetter.toCharArray());

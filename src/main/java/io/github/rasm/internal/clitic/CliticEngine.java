@@ -13,6 +13,9 @@ import java.util.Arrays;
  * ends the matter. The others are scored, with the words beside them, by {@link CliticScorer}.
  */
 public final class CliticEngine {
+  private static final TokenType[] TYPES = TokenType.values();
+  private static final byte WORD = (byte) TokenType.WORD.ordinal();
+
   private static final int NO_WORD = -1;
   private static final int UNDECIDED = -2;
 
@@ -31,7 +34,10 @@ public final class CliticEngine {
   // The tokens of the sentence.
   private int[] starts = new int[64];
   private int[] ends = new int[64];
-  private TokenType[] types = new TokenType[64];
+
+  /** Ordinals of {@link TokenType}: to store an object would cost a barrier at each token. */
+  private byte[] types = new byte[64];
+
   private int count;
 
   /** By token: hash of the folded letters, or of the text of what is no word. */
@@ -75,7 +81,7 @@ public final class CliticEngine {
     }
     starts[count] = start;
     ends[count] = end;
-    types[count] = type;
+    types[count] = (byte) type.ordinal();
     count++;
   }
 
@@ -106,8 +112,8 @@ public final class CliticEngine {
 
   /** Reads a token and decides it if no context is needed. */
   private int look(int i) {
-    if (types[i] != TokenType.WORD) {
-      hashes[i] = Letters.append(types[i].ordinal() + 2, text[starts[i]]);
+    if (types[i] != WORD) {
+      hashes[i] = Letters.append(types[i] + 2, text[starts[i]]);
       edges[i] = hashes[i];
       return NO_WORD;
     }
@@ -156,7 +162,7 @@ public final class CliticEngine {
   /** Adds the segments of a decided token; the word has been read. */
   private void place(int i) {
     if (chosen[i] == NO_WORD) {
-      if (types[i] == TokenType.WORD) {
+      if (types[i] == WORD) {
         segments.addWhole(starts[i], ends[i], SegmentRole.STEM);
       } else {
         segments.addNothing();
@@ -170,9 +176,9 @@ public final class CliticEngine {
 
   /** Whether a token of proclitics stands before something that it cannot be written with. */
   private boolean standsAlone(int i) {
-    boolean glued = i + 1 < count && starts[i + 1] == ends[i] && types[i + 1] != TokenType.WORD;
+    boolean glued = i + 1 < count && starts[i + 1] == ends[i] && types[i + 1] != WORD;
     if (glued || endsInTatweel(i)) {
-      return glued ? Proclitics.mayStandBefore(types[i + 1], text[starts[i + 1]]) : true;
+      return glued ? Proclitics.mayStandBefore(TYPES[types[i + 1]], text[starts[i + 1]]) : true;
     }
     // Some write wa apart. Beside another letter it is an initial.
     return word.count == 1
@@ -193,7 +199,7 @@ public final class CliticEngine {
   private boolean isLetter(int i) {
     return i >= 0
         && i < count
-        && types[i] == TokenType.WORD
+        && types[i] == WORD
         && edges[i] >>> 48 != 0
         && (edges[i] >>> 32 & 0xFFFF) == 0;
   }

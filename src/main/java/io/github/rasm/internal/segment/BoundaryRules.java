@@ -87,7 +87,7 @@ final class BoundaryRules {
 
   /** Takes token k into the sentence. */
   void accept(TokenBuffer tokens, char[] text, int to, int k) {
-    TokenType type = tokens.type[k];
+    TokenType type = tokens.type(k);
     if (type == TokenType.WORD) {
       waiting = NOTHING;
       begun = true;
@@ -171,7 +171,7 @@ final class BoundaryRules {
 
   // True if token k still belongs to the waiting mark, or takes its force away.
   private boolean belongs(TokenBuffer tokens, char[] text, int to, int k) {
-    TokenType type = tokens.type[k];
+    TokenType type = tokens.type(k);
     if (type != TokenType.PUNCT && type != TokenType.SYMBOL) {
       return false;
     }
@@ -207,19 +207,19 @@ final class BoundaryRules {
   private int judgeStop(TokenBuffer tokens, char[] text, int k) {
     if (!closed && at > 0 && tokens.gap[at] == TokenBuffer.GLUED) {
       int before = at - 1;
-      TokenType type = tokens.type[before];
+      TokenType type = tokens.type(before);
       int length = letters(text, tokens.start[before], tokens.end[before]);
       char first = text[tokens.start[before]];
       // "1." and "a." at the start of a line or sentence count its items.
       if (before == 0 && (type == TokenType.NUMBER ? length <= 3 : length == 1)) {
         return NO;
       }
-      boolean latin = type == TokenType.LATIN && tokens.type[k] == TokenType.LATIN;
+      boolean latin = type == TokenType.LATIN && tokens.type(k) == TokenType.LATIN;
       // An initial.
       if (latin && length == 1 && Character.isUpperCase(first)) {
         return NO;
       }
-      if (tokens.gap[k] == TokenBuffer.GLUED && (latin || tokens.type[k] == TokenType.NUMBER)) {
+      if (tokens.gap[k] == TokenBuffer.GLUED && (latin || tokens.type(k) == TokenType.NUMBER)) {
         return NO;
       }
     }
@@ -244,7 +244,7 @@ final class BoundaryRules {
       return NO;
     }
     if (closed) {
-      if (tokens.type[k] == TokenType.WORD
+      if (tokens.type(k) == TokenType.WORD
           && WordList.REPORTING.contains(word, text, tokens.start[k], tokens.end[k])) {
         return NO;
       }
@@ -260,11 +260,11 @@ final class BoundaryRules {
     if (inBracketsAlone(tokens, text) || lowerCaseLatin(tokens, text, k)) {
       return NO;
     }
-    if (tokens.type[k] == TokenType.WORD
+    if (tokens.type(k) == TokenType.WORD
         && WordList.CONTINUING.contains(word, text, tokens.start[k], tokens.end[k])) {
       return NO;
     }
-    if (tokens.type[at - 1] == TokenType.WORD
+    if (tokens.type(at - 1) == TokenType.WORD
         && WordList.ANNOUNCING.containsJoined(
             word, text, tokens.start[at - 1], tokens.end[at - 1])) {
       return NO;
@@ -275,10 +275,10 @@ final class BoundaryRules {
   }
 
   private int judgeShortForm(TokenBuffer tokens, char[] text, int k) {
-    if (tokens.type[k] == TokenType.NUMBER || tokens.gap[k] == TokenBuffer.GLUED) {
+    if (tokens.type(k) == TokenType.NUMBER || tokens.gap[k] == TokenBuffer.GLUED) {
       return NO;
     }
-    boolean afterNumber = at > 0 && tokens.type[at - 1] == TokenType.NUMBER;
+    boolean afterNumber = at > 0 && tokens.type(at - 1) == TokenType.NUMBER;
     if (!afterNumber && ShortForms.needsWord(text, tokens.start[at], tokens.end[at])) {
       return NO;
     }
@@ -296,6 +296,6 @@ final class BoundaryRules {
   }
 
   private static boolean lowerCaseLatin(TokenBuffer tokens, char[] text, int k) {
-    return tokens.type[k] == TokenType.LATIN && Character.isLowerCase(text[tokens.start[k]]);
+    return tokens.type(k) == TokenType.LATIN && Character.isLowerCase(text[tokens.start[k]]);
   }
 }

@@ -47,7 +47,7 @@ public final class Places {
       state[k] = 0;
       boolean gluedLeft = tokens.gap[from + k] == TokenBuffer.GLUED;
       boolean gluedRight = k + 1 < size && tokens.gap[from + k + 1] == TokenBuffer.GLUED;
-      TokenType type = tokens.type[from + k];
+      TokenType type = tokens.type(from + k);
       boolean mark = type == TokenType.PUNCT || type == TokenType.SYMBOL;
       byte kind = mark ? Marks.of(text[tokens.start[from + k]]) : Marks.NONE;
       boolean opens = kind == Marks.OPEN || kind == Marks.EITHER && !gluedLeft && gluedRight;
@@ -82,7 +82,7 @@ public final class Places {
 
   // 0 if no sentence ends with token k.
   private static int mayEnd(TokenBuffer tokens, char[] text, int k) {
-    TokenType type = tokens.type[k];
+    TokenType type = tokens.type(k);
     if (type != TokenType.PUNCT && type != TokenType.SYMBOL) {
       return 1;
     }

@@ -140,7 +140,7 @@ public final class SentenceEngine {
 
   /** Type of a token. */
   public TokenType type(int token) {
-    return tokens.type[token];
+    return tokens.type(token);
   }
 
   /** The array that offsets are indices into. */

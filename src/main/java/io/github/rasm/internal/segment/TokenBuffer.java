@@ -17,6 +17,8 @@ final class TokenBuffer {
   /** Two or more line breaks, or the start of the text. */
   static final byte EMPTY_LINE = 3;
 
+  private static final TokenType[] TYPES = TokenType.values();
+
   private static final char NEXT_LINE = '\u0085';
   private static final char LINE_SEPARATOR = '\u2028';
   private static final char PARAGRAPH_SEPARATOR = '\u2029';
@@ -27,7 +29,9 @@ final class TokenBuffer {
   /** Exclusive offsets into the text. */
   int[] end = new int[256];
 
-  TokenType[] type = new TokenType[256];
+  /** Ordinals of {@link TokenType}: to store an object would cost a barrier at each token. */
+  private byte[] types = new byte[256];
+
   byte[] gap = new byte[256];
   int size;
 
@@ -40,14 +44,19 @@ final class TokenBuffer {
       int capacity = 2 * size;
       start = Arrays.copyOf(start, capacity);
       end = Arrays.copyOf(end, capacity);
-      type = Arrays.copyOf(type, capacity);
+      types = Arrays.copyOf(types, capacity);
       gap = Arrays.copyOf(gap, capacity);
     }
     start[size] = from;
     end[size] = to;
-    type[size] = tokenType;
+    types[size] = (byte) tokenType.ordinal();
     gap[size] = gapBefore;
     size++;
+  }
+
+  /** The type of a token. */
+  TokenType type(int token) {
+    return TYPES[types[token]];
   }
 
   /** The kind of the gap [from, to) of a text. */

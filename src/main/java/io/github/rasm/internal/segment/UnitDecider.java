@@ -62,9 +62,9 @@ public interface UnitDecider {
       words.clear();
       bare.clear();
       for (int i = from; i < to; i++) {
-        words.add(text, tokens.start[i], tokens.end[i], tokens.type[i]);
+        words.add(text, tokens.start[i], tokens.end[i], tokens.type(i));
         bareIndex[i - from] = bare.size();
-        if (tokens.type[i] != TokenType.PUNCT) {
+        if (tokens.type(i) != TokenType.PUNCT) {
           bare.addLast(words);
         }
       }
