@@ -40,6 +40,16 @@ final class Folds {
     };
   }
 
+  /** Returns what the standard profile makes of each char that stays one. */
+  static char[] standardTable() {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < table.length; c++) {
+      String folded = standard(String.valueOf((char) c));
+      table[c] = folded.isEmpty() ? (char) c : folded.charAt(0);
+    }
+    return table;
+  }
+
   /** Returns what the standard profile makes of a fixture. */
   static String standard(String text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -117,6 +117,7 @@ final class Marks {
       String benchmark = text.equals("bare") ? "BareChars" : "MarkedChars";
       boolean counts = text.equals("bare");
       faster("char[]: speed against arraycopy", benchmark, "ARRAYCOPY", text, counts, 0.3, 0.5);
+      faster("char[]: … a loop over a table", benchmark, "TABLE_LOOP", text, false, 1, 1);
       faster("char[]: speed against Lucene", benchmark, "LUCENE", text, counts, 2, 4);
       faster("char[]: … Lucene, word by word", benchmark, "LUCENE_WORDS", text, false, 2, 4);
       faster("char[]: … four replaceAll", benchmark, "REPLACE_ALL", text, counts, 50, 100);
