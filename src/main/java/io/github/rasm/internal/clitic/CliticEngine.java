@@ -25,7 +25,13 @@ public final class CliticEngine {
   private final FunctionWords functionWords = FunctionWords.bundled();
   private final Lexicon lexicon;
   private final CliticScorer scorer;
-  private final Letters word = new Letters();
+
+  /** The letters of the token that is decided, or whose form is written. */
+  private Letters word = new Letters();
+
+  /** The letters of the token behind it. */
+  private Letters ahead = new Letters();
+
   private final Segments segments;
   private final Speller speller;
 
@@ -88,63 +94,59 @@ public final class CliticEngine {
   /** Analyzes the tokens that were added. */
   public void analyze() {
     spelt = -1;
-    boolean open = false;
     segments.clear();
-    for (int i = 0; i < count; i++) {
-      chosen[i] = look(i);
-      open |= chosen[i] == UNDECIDED;
-      if (!open) {
-        place(i);
-      }
+    if (count > 0) {
+      look(0);
     }
-    if (open) {
-      for (int i = segments.tokens; i < count; i++) {
-        if (chosen[i] != NO_WORD) {
-          word.read(text, starts[i], ends[i]);
-        }
-        if (chosen[i] == UNDECIDED) {
-          chosen[i] = decide(i);
-        }
-        place(i);
+    for (int i = 0; i < count; i++) {
+      Letters read = ahead;
+      ahead = word;
+      word = read;
+      if (i + 1 < count) {
+        look(i + 1);
       }
+      if (chosen[i] == UNDECIDED) {
+        chosen[i] = decide(i);
+      }
+      place(i);
     }
   }
 
-  /** Reads a token and decides it if no context is needed. */
-  private int look(int i) {
+  /** Reads a token as the one ahead, and decides it if no context is needed. */
+  private void look(int i) {
+    chosen[i] = NO_WORD;
     if (types[i] != WORD) {
       hashes[i] = Letters.append(types[i] + 2, text[starts[i]]);
       edges[i] = hashes[i];
-      return NO_WORD;
+      return;
     }
-    word.read(text, starts[i], ends[i]);
-    if (!word.usable) {
+    ahead.read(text, starts[i], ends[i]);
+    if (!ahead.usable) {
       hashes[i] = 2;
       edges[i] = 2;
-      return NO_WORD;
+      return;
     }
-    long hash = word.hash(0, word.count);
+    long hash = ahead.hash(0, ahead.count);
     hashes[i] = hash;
-    edges[i] = Features.edges(word);
+    edges[i] = Features.edges(ahead);
     int decision = lexicon.decision(lexicon.find(hash));
-    if ((decision & Lexicon.DECIDED) != 0 && fits(decision) && !Proclitics.isAlone(word)) {
-      return decision & Candidate.BITS;
-    }
-    return UNDECIDED;
+    boolean decided =
+        (decision & Lexicon.DECIDED) != 0 && fits(ahead, decision) && !Proclitics.isAlone(ahead);
+    chosen[i] = decided ? decision & Candidate.BITS : UNDECIDED;
   }
 
   /** Whether the word has room for the split: guards against another word's entry. */
-  private boolean fits(int decision) {
+  private boolean fits(Letters read, int decision) {
     int from = Candidate.stemStart(decision);
-    int to = word.count - Candidate.pronounLength(decision);
-    char last = word.written[word.count - 1];
+    int to = read.count - Candidate.pronounLength(decision);
+    char last = read.written[read.count - 1];
     boolean hamza = last != Letters.ALEF && Letters.fold(last) == Letters.ALEF;
     boolean fused = Candidate.fused(decision) > 0;
     return from + Candidate.fused(decision) <= to
         && (to > 0 || from > 0)
-        && !(fused && (hamza || !functionWords.has(word, Candidate.conjunctionLength(decision))))
-        && CandidateList.hasClitics(word, decision)
-        && !CandidateList.cutsInside(word, decision);
+        && !(fused && (hamza || !functionWords.has(read, Candidate.conjunctionLength(decision))))
+        && CandidateList.hasClitics(read, decision)
+        && !CandidateList.cutsInside(read, decision);
   }
 
   private int decide(int i) {
@@ -253,21 +255,9 @@ public final class CliticEngine {
       word.read(text, starts[token], ends[token]);
       spelt = token;
     }
-    long before = token == 0 ? Features.EDGE : hashes[token - 1];
-    long beforeThat = token < 2 ? Features.EDGE : hashes[token - 2];
-    long after = token + 1 == count ? Features.EDGE : hashes[token + 1];
-    speller.context(before, beforeThat, after, isSaid(token));
+    speller.context(hashes, count, token);
     return speller.spell(
         text, word, chosen[token], segmentRole(token, segment), from, to, target, at);
-  }
-
-  private boolean isSaid(int token) {
-    for (int i = token - 1; i >= 0 && i >= token - InnaModel.REACH; i--) {
-      if (InnaModel.isSaying(hashes[i])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int copy(int from, int to, char[] target, int at) {

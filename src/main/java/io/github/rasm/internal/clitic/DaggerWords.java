@@ -18,6 +18,9 @@ final class DaggerWords {
     "\u0627\u0644\u0644\u06473", // the name of God
   };
 
+  /** For each word, the bit that the low end of its hash numbers: most others have none of them. */
+  private static final long SEEN;
+
   private static final long[] HASHES = new long[WORDS.length];
   private static final int[] PLACES = new int[WORDS.length];
 
@@ -30,17 +33,20 @@ final class DaggerWords {
           new Word(Letters.hash(WORDS[i].substring(0, length)), WORDS[i].charAt(length) - '0');
     }
     Arrays.sort(words, (a, b) -> Long.compare(a.hash, b.hash));
+    long seen = 0;
     for (int i = 0; i < words.length; i++) {
       HASHES[i] = words[i].hash;
       PLACES[i] = words[i].place;
+      seen |= 1L << words[i].hash;
     }
+    SEEN = seen;
   }
 
   private DaggerWords() {}
 
   /** The number of letters before the superscript alef of text[from, to), 0 if it has none. */
   static int letterBefore(long hash, char[] text, int from, int to) {
-    int at = Arrays.binarySearch(HASHES, hash);
+    int at = (SEEN >>> hash & 1) == 0 ? -1 : Arrays.binarySearch(HASHES, hash);
     if (at >= 0) {
       return PLACES[at];
     }

@@ -31,6 +31,7 @@ public final class Letters {
   static final char THAL = '\u0630';
   static final char SEEN = '\u0633';
   static final char AIN = '\u0639';
+  static final char GHAIN = '\u063A';
   static final char TATWEEL = '\u0640';
   static final char FA = '\u0641';
   static final char KAF = '\u0643';
@@ -53,6 +54,16 @@ public final class Letters {
     POWERS[0] = 1;
     for (int i = 1; i <= MAX; i++) {
       POWERS[i] = POWERS[i - 1] * MULTIPLIER;
+    }
+  }
+
+  /** The letters of the language, hamza to ya, folded for look-ups; 0 where another sign stands. */
+  private static final char[] FOLDED = new char[YA - HAMZA + 1];
+
+  static {
+    for (char c = HAMZA; c <= YA; c++) {
+      boolean letter = c <= GHAIN || c > TATWEEL;
+      FOLDED[c - HAMZA] = letter ? fold(c) : 0;
     }
   }
 
@@ -89,14 +100,13 @@ public final class Letters {
     long hash = 0;
     for (int i = from; i < to; i++) {
       char c = text[i];
-      int k = c - HAMZA;
-      // The letters of the language, hamza to ya, without the gap and the tatweel in the middle.
-      if (k >= 0 && k <= YA - HAMZA && (k <= 0x19 || k > TATWEEL - HAMZA)) {
+      // A table, since a switch is mispredicted at every other word.
+      char f = c >= HAMZA && c <= YA ? FOLDED[c - HAMZA] : 0;
+      if (f != 0) {
         if (n == MAX) {
           usable = false;
           break;
         }
-        char f = fold(c);
         written[n] = c;
         folded[n] = f;
         at[n] = i;

@@ -26,10 +26,10 @@ final class Speller {
     treebank = scheme == CliticScheme.UD ? new TreebankSpelling(data) : null;
   }
 
-  /** Sets the words around the one to be spelt. */
-  void context(long before, long beforeThat, long after, boolean said) {
+  /** Sets the word to be spelt, by its number, among the hashes of the sentence. */
+  void context(long[] hashes, int count, int token) {
     if (treebank != null) {
-      treebank.context(before, beforeThat, after, said);
+      treebank.context(hashes, count, token);
     }
   }
 

@@ -6,21 +6,22 @@ import io.github.rasm.internal.normalize.ArabicForms;
 final class TreebankSpelling {
   private final Lexicon lexicon;
   private final InnaModel inna;
-  private long before;
-  private long beforeThat;
-  private long after;
-  private boolean said;
+
+  // The word and the sentence it stands in.
+  private long[] hashes;
+  private int count;
+  private int token;
 
   TreebankSpelling(CliticData data) {
     lexicon = data.lexicon();
     inna = new InnaModel(data.inna());
   }
 
-  void context(long previous, long previousToThat, long next, boolean isSaid) {
-    before = previous;
-    beforeThat = previousToThat;
-    after = next;
-    said = isSaid;
+  /** Sets the word to be spelt, by its number, among the hashes of the sentence. */
+  void context(long[] sentence, int size, int word) {
+    hashes = sentence;
+    count = size;
+    token = word;
   }
 
   int copyLetters(char[] text, int from, int to, char[] target, int at) {
@@ -49,10 +50,7 @@ final class TreebankSpelling {
     }
     if (length == 2 && target[at + 1] == Letters.NOON && Letters.fold(target[at]) == Letters.ALEF) {
       if (target[at] == Letters.ALEF) {
-        target[at] =
-            inna.isInna(candidate, before, beforeThat, after, said)
-                ? Letters.ALEF_HAMZA_BELOW
-                : Letters.ALEF_HAMZA_ABOVE;
+        target[at] = isInna(candidate) ? Letters.ALEF_HAMZA_BELOW : Letters.ALEF_HAMZA_ABOVE;
       }
       return end;
     }
@@ -82,6 +80,23 @@ final class TreebankSpelling {
       spellAlefs(facts, target, begin, end);
     }
     return spellYa(facts, (candidate & Candidate.PRONOUN) != 0, target, begin, end);
+  }
+
+  private boolean isInna(int candidate) {
+    return inna.isInna(candidate, hash(token - 1), hash(token - 2), hash(token + 1), isSaid());
+  }
+
+  private long hash(int at) {
+    return at < 0 || at >= count ? Features.EDGE : hashes[at];
+  }
+
+  private boolean isSaid() {
+    for (int i = token - 1; i >= 0 && i >= token - InnaModel.REACH; i--) {
+      if (InnaModel.isSaying(hashes[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void spellAlefs(int facts, char[] target, int begin, int end) {
