@@ -1,8 +1,7 @@
 package io.github.rasm.vector;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rasm.Profile;
@@ -10,46 +9,93 @@ import io.github.rasm.internal.normalize.FoldTable;
 import io.github.rasm.internal.normalize.Kernel;
 import io.github.rasm.internal.normalize.KernelProvider;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The kernel is found, and does itself what it is there for. */
+/** The kernels are found, and do themselves what they are there for. */
 class VectorKernelTest {
   private static final String NEWS = "قال الوزير إن « القرار » سيصدر يوم ١٢، ثم أضاف: “نعم”. ";
 
   private static Kernel kernel(Profile profile, String name) {
-    FoldTable table = FoldTable.of(profile.options());
-    return ServiceLoader.load(KernelProvider.class).findFirst().orElseThrow().kernel(table, name);
+    return kernels(profile, name).get(0);
   }
 
-  @Test
-  void foundByName() {
-    assertNotNull(kernel(Profile.STANDARD, VectorKernel.NAME));
-    assertNull(kernel(Profile.STANDARD, "another"));
-    assertEquals(VectorKernel.NAME, kernel(Profile.LIGHT, VectorKernel.NAME).name());
+  private static List<Kernel> kernels(Profile profile, String name) {
+    FoldTable table = FoldTable.of(profile.options());
+    return ServiceLoader.load(KernelProvider.class).findFirst().orElseThrow().kernels(table, name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  void foundByName(String name) {
+    assertEquals(1, kernels(Profile.STANDARD, name).size());
+    assertEquals(name, kernel(Profile.LIGHT, name).name());
+    assertEquals(List.of(), kernels(Profile.STANDARD, "another"));
   }
 
   /** All but the last block of news is the kernel's, marked or not. */
-  @Test
-  void runsThroughNews() {
-    Kernel kernel = kernel(Profile.STANDARD, VectorKernel.NAME);
-    for (String text :
-        new String[] {NEWS.repeat(40), NEWS.replace("ا", "ا\u064E\u0651").repeat(40)}) {
+  @ParameterizedTest
+  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  void runsThroughNews(String name) {
+    Kernel kernel = kernel(Profile.STANDARD, name);
+    for (String text : List.of(NEWS.repeat(40), marked(NEWS.repeat(40)))) {
       char[] chars = text.toCharArray();
-      long reached = kernel.normalize(chars, 0, chars.length, new char[chars.length], 0);
+      long reached = kernel.normalize(chars, 0, chars.length, new char[chars.length], 0, null, 0);
       assertTrue((int) (reached >>> 32) > chars.length - 32);
+    }
+  }
+
+  @Test
+  void runsThroughNewsInUtf8() {
+    Kernel kernel = kernel(Profile.STANDARD, VectorKernel512.NAME);
+    for (String text : List.of(NEWS.repeat(40), marked(NEWS.repeat(40)))) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      reached = kernel.normalize(bytes, 0, bytes.length, new byte[bytes.length], 0);
+      long reached = kernel.normalize(bytes, 0, bytes.length, new byte[bytes.length], 0);
       assertTrue((int) (reached >>> 32) > bytes.length - 64);
     }
   }
 
+  private static String marked(String text) {
+    return text.replace("ا", "ا\u064E\u0651");
+  }
+
   /** What is rare stops it in front, at a block that it has not begun. */
-  @Test
-  void stopsBeforeWhatIsRare() {
-    Kernel kernel = kernel(Profile.STANDARD, VectorKernel.NAME);
+  @ParameterizedTest
+  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  void stopsBeforeWhatIsRare(String name) {
+    Kernel kernel = kernel(Profile.STANDARD, name);
     String text = "ب".repeat(70) + "ﷺ" + "ب".repeat(70);
-    long reached = kernel.normalize(text.toCharArray(), 0, text.length(), new char[200], 0);
+    char[] chars = text.toCharArray();
+    long reached = kernel.normalize(chars, 0, chars.length, new char[200], 0, null, 0);
     assertEquals(64L << 32 | 64, reached);
+  }
+
+  /** What goes is noted where it stood, and no offset lands outside its place. */
+  @ParameterizedTest
+  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  void notesWhatGoes(String name) {
+    Kernel kernel = kernel(Profile.STANDARD, name);
+    Random random = new Random(3);
+    for (int length = 0; length < 300; length++) {
+      StringBuilder text = new StringBuilder();
+      while (text.length() < length) {
+        text.append(random.nextInt(3) == 0 ? "\u064E" : "ب");
+      }
+      char[] chars = ("بب" + text).toCharArray();
+      int[] cuts = new int[length + Kernel.CUTS_MARGIN + 3];
+      Arrays.fill(cuts, -1);
+      long reached = kernel.normalize(chars, 2, chars.length, new char[length + 1], 1, cuts, 3);
+      int end = (int) (reached >>> 32);
+      int[] want = IntStream.range(2, end).filter(i -> chars[i] == '\u064E').toArray();
+      assertEquals(end - 1 - want.length, (int) reached);
+      assertArrayEquals(want, Arrays.copyOfRange(cuts, 3, 3 + want.length));
+      assertArrayEquals(new int[] {-1, -1, -1}, Arrays.copyOf(cuts, 3));
+    }
   }
 }
