@@ -1,5 +1,11 @@
 package io.github.rasm.vector;
 
+import static io.github.rasm.vector.Utf8Folds.FIRST_BYTES;
+import static io.github.rasm.vector.Utf8Folds.FIRST_OF_SIGNS;
+import static io.github.rasm.vector.Utf8Folds.GOES;
+import static io.github.rasm.vector.Utf8Folds.RARE;
+import static io.github.rasm.vector.Utf8Folds.ROW;
+import static io.github.rasm.vector.Utf8Folds.SECOND_OF_SIGNS;
 import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.GE;
 import static jdk.incubator.vector.VectorOperators.LT;
@@ -11,9 +17,11 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Normalizes 64 bytes of UTF-8 at a time. Masks of the first bytes D8 and D9 (U+0600 to U+067F),
- * moved up by one, say which of two tables in registers a second byte is looked up in; ASCII
- * passes. Only a block with other first bytes pays for looking at them: C2, C3, DA, DB, and E2 80
- * (quotation marks and dashes). With anything else the kernel stops before the block.
+ * moved up by one, say which of two tables in registers a second byte is looked up in; where a
+ * first byte may change, the same bytes are loaded once more from one place on, so that it meets
+ * its second byte. ASCII passes. Only a block with other first bytes pays for looking at them: C2,
+ * C3, DA, DB, and E2 80 (quotation marks and dashes). With anything else the kernel stops before
+ * the block.
  *
  * <p>All blocks but those have 64 bytes, whatever character they cut: were each to end with a
  * character, the load of the next would wait for the look at this one, in 1.8 times the time on
@@ -24,62 +32,24 @@ final class Utf8Kernel {
   private static final int LANES = 64;
   private static final long ALL = -1L;
 
-  /** First bytes with a table each; the first two are the common ones. */
-  private static final int[] FIRST_BYTES = {0xD8, 0xD9, 0xDA, 0xDB, 0xC2, 0xC3};
-
-  /** Result of a second byte whose character goes; like the next, no continuation byte. */
-  private static final byte GOES = 1;
-
-  private static final byte RARE = 0;
-
-  private static final int QUOTATION_MARK = 0x201C;
-  private static final byte FIRST_OF_SIGNS = (byte) 0xE2;
-  private static final byte SECOND_OF_SIGNS = (byte) 0x80;
-
-  /** What becomes of the second bytes 80 to BF, for each of the first bytes. */
-  private final byte[] seconds = new byte[FIRST_BYTES.length * LANES];
-
-  private final byte asciiFirst;
-  private final byte asciiLength;
-
-  /** Third bytes of the range around the quotation mark. */
-  private final byte signsFirst;
-
-  private final byte signsLength;
+  private final Utf8Folds folds;
 
   Utf8Kernel(FoldTable table) {
-    for (int k = 0; k < seconds.length; k++) {
-      int first = FIRST_BYTES[k / LANES];
-      seconds[k] = second(table, first, k % LANES);
-    }
-    IdentityRange ascii = IdentityRange.around(table, ' ', 0, 0x7F);
-    asciiFirst = shifted(ascii.first());
-    asciiLength = shifted(ascii.length());
-    IdentityRange signs = IdentityRange.around(table, QUOTATION_MARK, 0x2000, 0x203F);
-    signsFirst = shifted(signs.first() & 0x3F | 0x80);
-    signsLength = shifted(signs.length());
-  }
-
-  private static byte second(FoldTable table, int first, int low) {
-    int entry = table.entry((first & 0x1F) << 6 | low);
-    if (entry == FoldTable.DELETE) {
-      return GOES;
-    }
-    boolean keepsFirst = entry >= 0x80 && entry < 0x800 && (0xC0 | entry >> 6) == first;
-    return keepsFirst ? (byte) (0x80 | entry & 0x3F) : RARE;
-  }
-
-  /** Lanes are signed; a start and a length shifted by 0x80 make "byte - start < length" right. */
-  private static byte shifted(int value) {
-    return (byte) (value + 0x80);
+    folds = new Utf8Folds(table);
   }
 
   long normalize(byte[] source, int from, int to, byte[] target, int at) {
-    ByteVector secondsD8 = ByteVector.fromArray(SPECIES, seconds, 0);
-    ByteVector secondsD9 = ByteVector.fromArray(SPECIES, seconds, LANES);
+    Utf8Folds folds = this.folds;
+    ByteVector secondsD8 = ByteVector.fromArray(SPECIES, folds.seconds, 0);
+    ByteVector secondsD9 = ByteVector.fromArray(SPECIES, folds.seconds, ROW);
+    ByteVector firstsD8 = ByteVector.fromArray(SPECIES, folds.firsts, 0);
+    ByteVector firstsD9 = ByteVector.fromArray(SPECIES, folds.firsts, ROW);
+    boolean changesD8 = folds.changesD8;
+    boolean changesD9 = folds.changesD9;
     int i = from;
     int o = at;
-    int last = to - LANES;
+    // One byte more for the load from one place on.
+    int last = to - LANES - 1;
     int lastTarget = target.length - LANES;
     // Bit 0: the last byte of the block before was D8, or D9, and was written.
     long cutD8 = 0;
@@ -89,46 +59,56 @@ final class Utf8Kernel {
       long d8 = bytes.compare(EQ, (byte) 0xD8).toLong();
       long d9 = bytes.compare(EQ, (byte) 0xD9).toLong();
       long continues = bytes.compare(LT, (byte) 0xC0).toLong();
-      long ascii = bytes.sub(asciiFirst).compare(LT, asciiLength).toLong();
+      long ascii = bytes.sub(folds.asciiFirst).compare(LT, folds.asciiLength).toLong();
       long behindD8 = d8 << 1 | cutD8;
       long behindD9 = d9 << 1 | cutD9;
-      long second = behindD8 | behindD9;
+      long ends = behindD8 | behindD9;
+      long thirds = 0;
       ByteVector index = bytes.and((byte) 0x3F);
       ByteVector result =
           bytes
               .blend(index.selectFrom(secondsD8), VectorMask.fromLong(SPECIES, behindD8))
               .blend(index.selectFrom(secondsD9), VectorMask.fromLong(SPECIES, behindD9));
+      if (changesD8) {
+        result = changeFirsts(result, source, i, firstsD8, d8);
+      }
+      if (changesD9) {
+        result = changeFirsts(result, source, i, firstsD9, d9);
+      }
       int n = LANES;
       long nextCutD8 = d8 >>> 63;
       long nextCutD9 = d9 >>> 63;
-      if ((d8 | d9 | continues | ascii) != ALL || continues != second) {
+      if ((d8 | d9 | continues | ascii) != ALL || continues != ends) {
         long signs = bytes.compare(EQ, FIRST_OF_SIGNS).toLong();
         long others = others(bytes);
-        second |= others << 1;
         long known = d8 | d9 | others | continues | ascii | signs;
+        known |= bytes.compare(EQ, folds.alsoAscii).toLong();
+        thirds = signs << 2;
+        ends |= others << 1 | thirds;
         if (known != ALL
-            || continues != (second | signs << 1 | signs << 2)
-            || !passes(bytes, signs)) {
+            || continues != (ends | signs << 1)
+            || (signs << 1 & ~bytes.compare(EQ, SECOND_OF_SIGNS).toLong()) != 0) {
           break;
         }
-        result = fold(bytes, index, result);
+        result = fold(folds, source, i, bytes, index, result, thirds);
         // Here a cut character is left to the next block.
         n -= (int) ((d8 | d9 | others | signs) >>> 63) + 2 * (int) (signs >>> 62 & 1);
         nextCutD8 = 0;
         nextCutD9 = 0;
       }
-      long special = result.compare(GE, (byte) 0).toLong() & second;
+      long special = result.compare(GE, (byte) 0).toLong() & ends;
       if (special == 0) {
         result.intoArray(target, o);
         o += n;
       } else {
-        long goes = result.compare(EQ, GOES).toLong() & second;
-        if (goes != special) {
+        if ((result.compare(EQ, RARE).toLong() & ends) != 0) {
           break;
         }
+        long goes = result.compare(EQ, GOES).toLong() & ends;
         // Back over a first byte that the block before has written.
-        o -= (int) (goes & 1);
-        long stays = ~(goes | goes >>> 1) & ALL >>> LANES - n;
+        o -= (int) (special & 1);
+        goes |= special >>> 1 | (special & thirds) >>> 2;
+        long stays = ~goes & ALL >>> LANES - n;
         result.compress(VectorMask.fromLong(SPECIES, stays)).intoArray(target, o);
         o += Long.bitCount(stays);
       }
@@ -140,6 +120,35 @@ final class Utf8Kernel {
     return (long) (i - cut) << 32 | (o - cut);
   }
 
+  /** Looks for repeats 63 bytes at a time: the first lane only tells what stands before them. */
+  static int skipUnrepeated(byte[] text, int from, int to) {
+    int k = from;
+    for (; k - 1 <= to - LANES; k += LANES - 1) {
+      ByteVector bytes = ByteVector.fromArray(SPECIES, text, k - 1);
+      VectorMask<Byte> ones = bytes.compare(EQ, ByteVector.fromArray(SPECIES, text, k - 2));
+      VectorMask<Byte> twos = bytes.compare(EQ, ByteVector.fromArray(SPECIES, text, k - 3));
+      VectorMask<Byte> fours = bytes.compare(EQ, ByteVector.fromArray(SPECIES, text, k - 5));
+      long pairs = twos.and(fours).toLong();
+      // Letters are two equal bytes in a row; ASCII is one.
+      long repeats = pairs & pairs << 1;
+      long single = ones.and(bytes.compare(GE, (byte) 0)).toLong();
+      if (single != 0) {
+        repeats |= single & (twos.toLong() | bytes.compare(EQ, (byte) ' ').toLong());
+      }
+      if ((repeats & ~1L) != 0) {
+        break;
+      }
+    }
+    return k;
+  }
+
+  /** Looks up first bytes by the bytes behind them. */
+  private static ByteVector changeFirsts(
+      ByteVector result, byte[] source, int i, ByteVector firsts, long where) {
+    ByteVector index = ByteVector.fromArray(SPECIES, source, i + 1).and((byte) 0x3F);
+    return result.blend(index.selectFrom(firsts), VectorMask.fromLong(SPECIES, where));
+  }
+
   /** Returns where the less common first bytes of two stand. */
   private static long others(ByteVector bytes) {
     long others = 0;
@@ -149,21 +158,26 @@ final class Utf8Kernel {
     return others;
   }
 
-  /** Folds the second bytes behind the less common first bytes. */
-  private ByteVector fold(ByteVector bytes, ByteVector index, ByteVector result) {
-    ByteVector folded = result;
+  /** Folds the characters of the less common first bytes. */
+  private static ByteVector fold(
+      Utf8Folds folds,
+      byte[] source,
+      int i,
+      ByteVector bytes,
+      ByteVector index,
+      ByteVector result,
+      long thirds) {
+    ByteVector table = ByteVector.fromArray(SPECIES, folds.thirds, 0);
+    ByteVector folded = result.blend(index.selectFrom(table), VectorMask.fromLong(SPECIES, thirds));
     for (int k = 2; k < FIRST_BYTES.length; k++) {
       long first = bytes.compare(EQ, (byte) FIRST_BYTES[k]).toLong();
-      ByteVector table = ByteVector.fromArray(SPECIES, seconds, k * LANES);
+      table = ByteVector.fromArray(SPECIES, folds.seconds, k * ROW);
       folded = folded.blend(index.selectFrom(table), VectorMask.fromLong(SPECIES, first << 1));
+      if (folds.changesOthers) {
+        table = ByteVector.fromArray(SPECIES, folds.firsts, k * ROW);
+        folded = changeFirsts(folded, source, i, table, first);
+      }
     }
     return folded;
-  }
-
-  /** Returns whether the sequences of three bytes are those that the profile leaves alone. */
-  private boolean passes(ByteVector bytes, long signs) {
-    long second = bytes.compare(EQ, SECOND_OF_SIGNS).toLong();
-    long third = bytes.sub(signsFirst).compare(LT, signsLength).toLong();
-    return (signs << 1 & ~second) == 0 && (signs << 2 & ~third) == 0;
   }
 }

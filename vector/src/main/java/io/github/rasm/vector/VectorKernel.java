@@ -32,6 +32,11 @@ final class VectorKernel implements Kernel {
   }
 
   @Override
+  public int skipUnrepeated(byte[] text, int from, int to) {
+    return Utf8Kernel.skipUnrepeated(text, from, to);
+  }
+
+  @Override
   public String name() {
     return NAME;
   }

@@ -44,6 +44,33 @@ class VectorKernelTest {
     }
   }
 
+  /** First bytes that change, and characters that shrink, do not stop it. */
+  @Test
+  void changesAllBytesOfNews() {
+    for (Profile profile : new Profile[] {Profile.SEARCH, Profile.LUCENE}) {
+      Kernel kernel = kernel(profile, VectorKernel.NAME);
+      byte[] bytes = (NEWS + "مسؤولة؟\n").repeat(40).getBytes(StandardCharsets.UTF_8);
+      long reached = kernel.normalize(bytes, 0, bytes.length, new byte[bytes.length], 0);
+      assertTrue((int) (reached >>> 32) > bytes.length - 66, profile::toString);
+    }
+  }
+
+  /** Nothing before the index repeats, and without repeats it is near the end. */
+  @Test
+  void skipsWhatDoesNotRepeat() {
+    Kernel kernel = kernel(Profile.SEARCH, VectorKernel.NAME);
+    for (String repeat : new String[] {"ببب", "  ", "..."}) {
+      for (int before = 0; before < 140; before++) {
+        String head = NEWS.repeat(5).substring(0, 40 + before).strip() + "أ";
+        byte[] text = (head + repeat + NEWS.repeat(5)).getBytes(StandardCharsets.UTF_8);
+        int end = (head + repeat).getBytes(StandardCharsets.UTF_8).length;
+        assertTrue(kernel.skipUnrepeated(text, 5, text.length) < end);
+      }
+    }
+    byte[] text = NEWS.strip().repeat(40).getBytes(StandardCharsets.UTF_8);
+    assertTrue(kernel.skipUnrepeated(text, 5, text.length) > text.length - 64);
+  }
+
   /** What is rare stops it in front, at a block that it has not begun. */
   @Test
   void stopsBeforeWhatIsRare() {
