@@ -60,7 +60,7 @@ final class CharTableLoop {
     int o = at;
     int size = FIRST_BLOCK;
     while (true) {
-      long reached = kernel.normalize(source, i, to, target, o);
+      long reached = kernel.normalize(source, i, to, target, o, null, 0);
       // A kernel that does not get far costs more than it brings: leave it out for longer.
       boolean pays = (int) (reached >>> 32) - i >= 4 * FIRST_BLOCK;
       size = pays ? FIRST_BLOCK : Math.min(2 * size, LONGEST_PAUSE);

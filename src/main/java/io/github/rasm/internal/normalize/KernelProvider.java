@@ -1,11 +1,15 @@
 package io.github.rasm.internal.normalize;
 
+import java.util.List;
+
 /** Makes kernels; found by {@link java.util.ServiceLoader}. */
 public interface KernelProvider {
   /**
-   * Returns a kernel for a table, or null when none of this provider runs or pays here.
+   * Returns the kernels for a table that run in this JVM and may pay on this machine, the most
+   * promising first.
    *
-   * @param name the kernel asked for by name, or null to leave the choice to the provider
+   * @param name the kernel asked for by name, which is then the only one, whether it pays or not;
+   *     null to leave the choice to the provider
    */
-  Kernel kernel(FoldTable table, String name);
+  List<Kernel> kernels(FoldTable table, String name);
 }

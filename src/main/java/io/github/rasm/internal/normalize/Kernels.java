@@ -1,11 +1,13 @@
 package io.github.rasm.internal.normalize;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
- * Chooses the kernel of a table. The system property {@value #PROPERTY} asks for one by name, and
+ * Chooses the kernels of a table. The system property {@value #PROPERTY} asks for one by name, and
  * it is an error if it cannot be had; {@value #TABLE} asks for none.
  */
 final class Kernels {
@@ -17,36 +19,34 @@ final class Kernels {
 
   private Kernels() {}
 
-  /** Looks for a kernel. One that is asked for is used at once, another if it wins a trial. */
+  /** Looks for kernels. One that is asked for is used at once, another if it wins a trial. */
   static void seek(FoldTable table) {
     String name = System.getProperty(PROPERTY);
     if (TABLE.equals(name)) {
       return;
     }
-    Kernel kernel = find(table, name);
+    List<Kernel> kernels = find(table, name);
     if (name != null) {
-      if (kernel == null) {
+      if (kernels.isEmpty()) {
         throw new IllegalStateException(PROPERTY + "=" + name + ": no such kernel in this JVM");
       }
-      table.use(kernel, kernel);
-    } else if (kernel != null) {
-      KernelTrial.start(table, kernel);
+      table.use(kernels.get(0), kernels.get(0));
+    } else if (!kernels.isEmpty()) {
+      KernelTrial.start(table, kernels);
     }
   }
 
-  private static Kernel find(FoldTable table, String name) {
+  private static List<Kernel> find(FoldTable table, String name) {
     ClassLoader loader = Kernels.class.getClassLoader();
     Iterator<KernelProvider> providers =
         ServiceLoader.load(KernelProvider.class, loader).iterator();
+    List<Kernel> kernels = new ArrayList<>();
     while (true) {
       try {
         if (!providers.hasNext()) {
-          return null;
+          return kernels;
         }
-        Kernel kernel = providers.next().kernel(table, name);
-        if (kernel != null) {
-          return kernel;
-        }
+        kernels.addAll(providers.next().kernels(table, name));
       } catch (ServiceConfigurationError | LinkageError unusable) {
         // Made for a newer JVM, or for one started with other modules: the table loops do it all.
       }

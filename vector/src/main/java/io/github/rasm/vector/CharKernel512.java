@@ -15,7 +15,7 @@ import jdk.incubator.vector.VectorSpecies;
  * the angle quotation mark, the quotation mark and the ideographs; with anything else the kernel
  * stops before the block. Where something goes, the block is compressed under a mask.
  */
-final class CharKernel {
+final class CharKernel512 {
   private static final VectorSpecies<Short> SPECIES = ShortVector.SPECIES_512;
   private static final int LANES = 32;
   private static final long ALL = 0xFFFF_FFFFL;
@@ -44,7 +44,7 @@ final class CharKernel {
   private final short ideographsFirst;
   private final short ideographsLength;
 
-  CharKernel(FoldTable table) {
+  CharKernel512(FoldTable table) {
     for (int k = 0; k < HOT_SIZE; k++) {
       int entry = table.entry(HOT + k);
       hot[k] =
@@ -72,7 +72,7 @@ final class CharKernel {
     return (short) (value + 0x8000);
   }
 
-  long normalize(char[] source, int from, int to, char[] target, int at) {
+  long normalize(char[] source, int from, int to, char[] target, int at, int[] cuts, int cut) {
     ShortVector hot0 = ShortVector.fromArray(SPECIES, hot, 0);
     ShortVector hot1 = ShortVector.fromArray(SPECIES, hot, LANES);
     ShortVector hot2 = ShortVector.fromArray(SPECIES, hot, 2 * LANES);

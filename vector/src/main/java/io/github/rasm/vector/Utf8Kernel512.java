@@ -27,14 +27,14 @@ import jdk.incubator.vector.VectorSpecies;
  * character, the load of the next would wait for the look at this one, in 1.8 times the time on
  * bare text.
  */
-final class Utf8Kernel {
+final class Utf8Kernel512 {
   private static final VectorSpecies<Byte> SPECIES = ByteVector.SPECIES_512;
   private static final int LANES = 64;
   private static final long ALL = -1L;
 
   private final Utf8Folds folds;
 
-  Utf8Kernel(FoldTable table) {
+  Utf8Kernel512(FoldTable table) {
     folds = new Utf8Folds(table);
   }
 
@@ -118,28 +118,6 @@ final class Utf8Kernel {
     }
     int cut = (int) (cutD8 | cutD9);
     return (long) (i - cut) << 32 | (o - cut);
-  }
-
-  /** Looks for repeats 63 bytes at a time: the first lane only tells what stands before them. */
-  static int skipUnrepeated(byte[] text, int from, int to) {
-    int k = from;
-    for (; k - 1 <= to - LANES; k += LANES - 1) {
-      ByteVector bytes = ByteVector.fromArray(SPECIES, text, k - 1);
-      VectorMask<Byte> ones = bytes.compare(EQ, ByteVector.fromArray(SPECIES, text, k - 2));
-      VectorMask<Byte> twos = bytes.compare(EQ, ByteVector.fromArray(SPECIES, text, k - 3));
-      VectorMask<Byte> fours = bytes.compare(EQ, ByteVector.fromArray(SPECIES, text, k - 5));
-      long pairs = twos.and(fours).toLong();
-      // Letters are two equal bytes in a row; ASCII is one.
-      long repeats = pairs & pairs << 1;
-      long single = ones.and(bytes.compare(GE, (byte) 0)).toLong();
-      if (single != 0) {
-        repeats |= single & (twos.toLong() | bytes.compare(EQ, (byte) ' ').toLong());
-      }
-      if ((repeats & ~1L) != 0) {
-        break;
-      }
-    }
-    return k;
   }
 
   /** Looks up first bytes by the bytes behind them. */

@@ -1,0 +1,38 @@
+package io.github.rasm.vector;
+
+import io.github.rasm.internal.normalize.FoldTable;
+import io.github.rasm.internal.normalize.Kernel;
+
+/** The loops on vectors of 256 bits, for one table. */
+final class VectorKernel256 implements Kernel {
+  static final String NAME = "vector-256";
+
+  private final CharKernel256 chars;
+  private final Utf8Kernel256 utf8;
+
+  VectorKernel256(FoldTable table) {
+    chars = new CharKernel256(table);
+    utf8 = new Utf8Kernel256(table);
+  }
+
+  @Override
+  public long normalize(
+      char[] source, int from, int to, char[] target, int at, int[] cuts, int cut) {
+    return chars.normalize(source, from, to, target, at, cuts, cut);
+  }
+
+  @Override
+  public long normalize(byte[] source, int from, int to, byte[] target, int at) {
+    return utf8.normalize(source, from, to, target, at);
+  }
+
+  @Override
+  public int skipUnrepeated(byte[] text, int from, int to) {
+    return Utf8Repeats.skip(text, from, to);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+}
