@@ -66,19 +66,25 @@ final class NormalizeCommand implements Callable<Integer> {
     Profile profile =
         CommonOptions.profile(PROFILE, parsed.matchedOptionValue(PROFILE, "standard"));
     Normalizer normalizer = flags.normalizer(profile);
-    int code =
-        batch.run(
-            (out, several) -> (input, in) -> normalize(normalizer, in, out, options.malformed()));
+    int code = batch.run((out, several) -> (input, in) -> normalize(normalizer, in, out, options));
     messages.malformed(malformedCount.get(), options.malformed());
     return code;
   }
 
   private void normalize(
-      Normalizer normalizer, InputStream in, OutputStream out, MalformedInput malformed)
+      Normalizer normalizer, InputStream in, OutputStream out, CommonOptions options)
       throws IOException {
     try (NormalizingInputStream normalized =
-        (NormalizingInputStream) normalizer.inputStream(in, malformed)) {
-      normalized.transferTo(out);
+        (NormalizingInputStream) normalizer.inputStream(in, options.malformed())) {
+      if (options.outputDir() == null && Runtime.getRuntime().availableProcessors() > 1) {
+        // Several outputs keep the processors busy by themselves.
+        try (WriteBehind behind = new WriteBehind(out)) {
+          normalized.transferTo(behind);
+          behind.finish();
+        }
+      } else {
+        normalized.transferTo(out);
+      }
       malformedCount.addAndGet(normalized.malformedCount());
     }
   }
