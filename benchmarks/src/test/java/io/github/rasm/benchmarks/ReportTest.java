@@ -162,6 +162,9 @@ class ReportTest {
         eight files, --jobs 1\t1000000\t1.0\t60000
         eight files, --jobs 1\t1000000\t2.0\t50000
         eight files, --jobs 2\t1000000\t1.0\t70000
+        one file, cat to a file\t2000000\t0.5\t2000
+        one file, -Xmx64m, to a file\t2000000\t1.0\t70000
+        JSON lines, one file, -Xmx64m, to a file\t1000000\t1.0\t70000
         """);
     WholeProcess figures = WholeProcess.read(cli);
     assertLine(
@@ -173,7 +176,8 @@ class ReportTest {
         "0.500",
         "60.0");
     assertEquals(
-        "\n- `--jobs 2` against `--jobs 1`: 2.00 × (mark ≥ 1.5, goal 1.9)\n- note\n",
+        "\n- one file, -Xmx64m, to a file: 0.500 of the speed of `cat` (mark ≥ 0.4, goal 0.8)\n"
+            + "- `--jobs 2` against `--jobs 1`: 2.00 × (mark ≥ 1.5, goal 1.9)\n- note\n",
         figures.notes());
   }
 
