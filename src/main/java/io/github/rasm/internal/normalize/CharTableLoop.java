@@ -22,6 +22,9 @@ final class CharTableLoop {
   /** Units that are kept from a kernel where most of them are rare. */
   private static final int LONGEST_PAUSE = 8192;
 
+  /** Units that a kernel takes at a time with an alignment; whole blocks of each kernel. */
+  private static final int ALIGNED = 2048;
+
   /** Units of a block of {@link #compact}. */
   private static final int COMPACTED = 256;
 
@@ -47,32 +50,65 @@ final class CharTableLoop {
       int at,
       Alignment.Builder alignment) {
     Kernel kernel = table.charKernel(to - from);
-    if (kernel == null || alignment != null) {
-      return run(table.steps, source, from, to, target, at, alignment);
-    }
-    return runKernel(kernel, table, source, from, to, target, at);
+    return kernel == null
+        ? run(table.steps, source, from, to, target, at, alignment)
+        : runKernel(kernel, table, source, from, to, target, at, alignment);
   }
 
   /** The same with a kernel, and the table loop where the kernel stops. */
   static long runKernel(
-      Kernel kernel, FoldTable table, char[] source, int from, int to, char[] target, int at) {
+      Kernel kernel,
+      FoldTable table,
+      char[] source,
+      int from,
+      int to,
+      char[] target,
+      int at,
+      Alignment.Builder alignment) {
     int i = from;
     int o = at;
     int size = FIRST_BLOCK;
     while (true) {
-      long reached = kernel.normalize(source, i, to, target, o, null, 0);
+      long reached =
+          alignment == null
+              ? kernel.normalize(source, i, to, target, o, null, 0)
+              : runAligned(kernel, source, i, to, target, o, alignment);
       // A kernel that does not get far costs more than it brings: leave it out for longer.
       boolean pays = (int) (reached >>> 32) - i >= 4 * FIRST_BLOCK;
       size = pays ? FIRST_BLOCK : Math.min(2 * size, LONGEST_PAUSE);
       i = (int) (reached >>> 32);
       int end = Math.min(to, i + size);
-      reached = run(table.steps, source, i, end, target, (int) reached, null);
+      reached = run(table.steps, source, i, end, target, (int) reached, alignment);
       i = (int) (reached >>> 32);
       o = (int) reached;
       if (i < end || i == to) {
         return reached;
       }
     }
+  }
+
+  /** Runs a kernel part by part, each with room for all the cuts that it may make. */
+  private static long runAligned(
+      Kernel kernel,
+      char[] source,
+      int from,
+      int to,
+      char[] target,
+      int at,
+      Alignment.Builder alignment) {
+    int i = from;
+    int o = at;
+    int end = from;
+    while (i == end && i < to) {
+      end = Math.min(to, i + ALIGNED);
+      int[] cuts = alignment.room(end - i + Kernel.CUTS_MARGIN);
+      int cut = alignment.cutCount();
+      long reached = kernel.normalize(source, i, end, target, o, cuts, cut);
+      alignment.cutCount(cut + ((int) (reached >>> 32) - i) - ((int) reached - o));
+      i = (int) (reached >>> 32);
+      o = (int) reached;
+    }
+    return (long) i << 32 | o;
   }
 
   private static long run(

@@ -103,7 +103,9 @@ final class KernelTrial implements Runnable {
   private double charShare(Kernel kernel, int k) {
     char[] source = chars[k];
     return (double)
-            time(() -> CharTableLoop.runKernel(kernel, table, source, 0, LENGTH, charTarget, 0))
+            time(
+                () ->
+                    CharTableLoop.runKernel(kernel, table, source, 0, LENGTH, charTarget, 0, null))
         / time(() -> CharTableLoop.runTable(table, source, charTarget));
   }
 

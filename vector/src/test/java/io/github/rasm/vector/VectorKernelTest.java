@@ -1,5 +1,6 @@
 package io.github.rasm.vector;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,8 +9,12 @@ import io.github.rasm.internal.normalize.FoldTable;
 import io.github.rasm.internal.normalize.Kernel;
 import io.github.rasm.internal.normalize.KernelProvider;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,28 +41,61 @@ class VectorKernelTest {
 
   /** All but the last block of news is the kernel's, marked or not. */
   @ParameterizedTest
-  @ValueSource(strings = {VectorKernel512.NAME})
+  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
   void runsThroughNews(String name) {
     Kernel kernel = kernel(Profile.STANDARD, name);
-    for (String text :
-        new String[] {NEWS.repeat(40), NEWS.replace("ا", "ا\u064E\u0651").repeat(40)}) {
+    for (String text : List.of(NEWS.repeat(40), marked(NEWS.repeat(40)))) {
       char[] chars = text.toCharArray();
       long reached = kernel.normalize(chars, 0, chars.length, new char[chars.length], 0, null, 0);
       assertTrue((int) (reached >>> 32) > chars.length - 32);
+    }
+  }
+
+  @Test
+  void runsThroughNewsInUtf8() {
+    Kernel kernel = kernel(Profile.STANDARD, VectorKernel512.NAME);
+    for (String text : List.of(NEWS.repeat(40), marked(NEWS.repeat(40)))) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      reached = kernel.normalize(bytes, 0, bytes.length, new byte[bytes.length], 0);
+      long reached = kernel.normalize(bytes, 0, bytes.length, new byte[bytes.length], 0);
       assertTrue((int) (reached >>> 32) > bytes.length - 64);
     }
   }
 
+  private static String marked(String text) {
+    return text.replace("ا", "ا\u064E\u0651");
+  }
+
   /** What is rare stops it in front, at a block that it has not begun. */
   @ParameterizedTest
-  @ValueSource(strings = {VectorKernel512.NAME})
+  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
   void stopsBeforeWhatIsRare(String name) {
     Kernel kernel = kernel(Profile.STANDARD, name);
     String text = "ب".repeat(70) + "ﷺ" + "ب".repeat(70);
     char[] chars = text.toCharArray();
     long reached = kernel.normalize(chars, 0, chars.length, new char[200], 0, null, 0);
     assertEquals(64L << 32 | 64, reached);
+  }
+
+  /** What goes is noted where it stood, and no offset lands outside its place. */
+  @ParameterizedTest
+  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  void notesWhatGoes(String name) {
+    Kernel kernel = kernel(Profile.STANDARD, name);
+    Random random = new Random(3);
+    for (int length = 0; length < 300; length++) {
+      StringBuilder text = new StringBuilder();
+      while (text.length() < length) {
+        text.append(random.nextInt(3) == 0 ? "\u064E" : "ب");
+      }
+      char[] chars = ("بب" + text).toCharArray();
+      int[] cuts = new int[length + Kernel.CUTS_MARGIN + 3];
+      Arrays.fill(cuts, -1);
+      long reached = kernel.normalize(chars, 2, chars.length, new char[length + 1], 1, cuts, 3);
+      int end = (int) (reached >>> 32);
+      int[] want = IntStream.range(2, end).filter(i -> chars[i] == '\u064E').toArray();
+      assertEquals(end - 1 - want.length, (int) reached);
+      assertArrayEquals(want, Arrays.copyOfRange(cuts, 3, 3 + want.length));
+      assertArrayEquals(new int[] {-1, -1, -1}, Arrays.copyOf(cuts, 3));
+    }
   }
 }
