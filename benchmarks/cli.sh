@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Measures the command line as a whole process: start-up, one file of 1 GB with a heap of 64 MB,
-# eight files of 128 MB with one job and with two, and the pipeline from text to sentences, tokens and
+# Measures the command line as a whole process: start-up, one file of 1 GB with a heap of 64 MB, beside
+# cat, eight files of 128 MB with one job and with two, and the pipeline from text to sentences, tokens and
 # clitics as JSON lines: start-up, 1 MB and 1 GB. Then the loading of the clitic model.
 #
 #   benchmarks/cli.sh [--runs N] [--scale PERCENT]
 #
 # Writes benchmarks/target/results/cli.tsv, which benchmarks/report reads, and prints it. Needs about
-# 5 GB in TMPDIR (default /tmp) at full scale. JAVA_HOME chooses the JDK. Answers are checked against
-# the normalized seed article, repeated.
+# 5 GB in TMPDIR (default /tmp) at full scale. JAVA_HOME chooses the JDK. Where RASM_JDK_NEW names a JDK
+# from 21 on, the one file is normalized by that one as well, with the kernels of vector/. Answers are
+# checked against the normalized seed article, repeated.
 set -euo pipefail
 
 usage() {
@@ -86,6 +87,12 @@ measure() { # LABEL BYTES OUTPUT COMMAND…
   printf '%s\t%s\t%s\t%s\n' "$label" "$bytes" "$seconds" "$peak" | tee -a "$tsv"
 }
 
+newer=()
+if [[ -n ${RASM_JDK_NEW-} ]]; then
+  JAVA_HOME=$RASM_JDK_NEW mvn -q -B -Dstyle.color=never -f "$root/pom.xml" -pl src,vector -am \
+    -Dmaven.test.skip=true -Dmaven.javadoc.skip=true -Dmaven.source.skip=true package </dev/null >&2
+  newer=(env "JAVA_HOME=$RASM_JDK_NEW" "$rasm")
+fi
 "$rasm" normalize "$seed" >"$work/normalized" # Builds the jar, if it must.
 
 commit=unknown
@@ -111,10 +118,24 @@ size=$(wc -c <"$work/big")
 for ((run = 0; run < runs; run++)); do
   measure "one file, -Xmx64m, to /dev/null" "$size" /dev/null "$rasm" normalize "$work/big"
 done
+# In turns, so that a slow minute of the machine meets all. Each writes a new file: to empty one of 1 GB
+# takes time as well.
 for ((run = 0; run < runs; run++)); do
+  rm -f "$work/out"
+  measure "one file, cat to a file" "$size" "$work/out" cat "$work/big"
+  if ((${#newer[@]})); then
+    rm -f "$work/out"
+    measure "one file, -Xmx64m, to a file, newer JDK with kernels" "$size" "$work/newer.out" \
+      "${newer[@]}" normalize --verbose "$work/big" -o "$work/out" 2>"$work/newer.err"
+    cmp <(expected "$size") "$work/out"
+  fi
+  rm -f "$work/out"
   measure "one file, -Xmx64m, to a file" "$size" /dev/null \
     "$rasm" normalize "$work/big" -o "$work/out"
 done
+if ((${#newer[@]})); then
+  sed -n 's/^rasm: /# newer JDK, /p' "$work/newer.err" | tee -a "$tsv"
+fi
 cmp <(expected "$size") "$work/out"
 rm "$work/big" "$work/out"
 

@@ -7,8 +7,9 @@
 # REGEX chooses benchmarks by class name (BareChars, Tokens, Scaling, …); all without it.
 # --quick gives coarse figures in less than five minutes: one fork, short iterations, and without
 # REGEX neither Profiles nor OtherTexts. --marks runs what the table of marks needs, in 20 minutes.
-# --stanford adds the Stanford segmenter, whose model Maven fetches (171 MB). --kernel vector-512
-# measures that kernel of vector/, and needs a JDK from 21 on. JAVA_HOME chooses the JDK.
+# --stanford adds the Stanford segmenter, whose model Maven fetches (171 MB). --kernel binds the run to
+# vector-512 or vector-256 of vector/ (the latter with vectors limited to that length), which needs a
+# JDK from 21 on, or to the table loop (table). JAVA_HOME chooses the JDK.
 # JSON goes to benchmarks/target/results/, the machine's description beside it.
 set -euo pipefail
 
@@ -19,6 +20,7 @@ usage() {
 root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 run=()
 exclude=()
+flags=()
 profile=()
 kernel=
 regex=
@@ -39,6 +41,12 @@ done
 if [[ -z $regex ]]; then regex=${all-.}; fi
 if [[ -z ${profile-} ]]; then exclude=(-e '\.StanfordClitics\.'); fi
 
+if [[ -n $kernel ]]; then
+  flags=(-jvmArgsPrepend "--add-modules jdk.incubator.vector -Drasm.kernel=$kernel")
+  # Without AVX-512 no vector is longer than 256 bits. Other processors than x86 do not know the flag.
+  if [[ $kernel == vector-256 && $(uname -m) == x86_64 ]]; then flags[1]+=" -XX:UseAVX=2"; fi
+fi
+
 if [[ -n ${JAVA_HOME-} ]]; then java=$JAVA_HOME/bin/java; else java=java; fi
 
 echo "compiling" >&2
@@ -53,14 +61,14 @@ fi
 
 results=$root/benchmarks/target/results
 mkdir -p "$results"
-name=$results/$(date -u +%Y%m%dT%H%M%SZ)
+name=$results/$(date -u +%Y%m%dT%H%M%SZ)${kernel:+.$kernel}
 jar=$root/benchmarks/target/benchmarks.jar
 classpath=$jar${kernel:+:$root/vector/target/rasm-vector.jar}
 "$java" -cp "$jar" io.github.rasm.benchmarks.Environment "$name.environment.json" "$commit"
 # The forks find the seed article through rasm.root, wherever the script was called from.
 "$java" -Drasm.root="$root" -cp "$classpath" org.openjdk.jmh.Main "$regex" \
   ${exclude[@]+"${exclude[@]}"} \
-  ${kernel:+-jvmArgsPrepend "--add-modules jdk.incubator.vector -Drasm.kernel=$kernel"} \
+  ${flags[@]+"${flags[@]}"} \
   -foe true -prof gc -rf json -rff "$name.json" ${run[@]+"${run[@]}"} "$@"
 echo
 "$java" -cp "$jar" io.github.rasm.benchmarks.Report "$name.json"

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,10 +27,14 @@ class BlockBordersTest {
           "أ",
           "ى",
           "ة",
+          "ئ",
+          "ٱ",
           "پ",
+          "ک",
           "٣",
           "«",
           "،",
+          "؟",
           "\u064E",
           "\u0651\u064E",
           "\u0640",
@@ -40,6 +43,9 @@ class BlockBordersTest {
           "\u200D",
           "\u00AD",
           "“",
+          "–",
+          "\n",
+          "\t",
           "…",
           "ﻷ",
           "ﷺ",
@@ -51,6 +57,10 @@ class BlockBordersTest {
           "中",
           "😀",
           "ببب",
+          "للله",
+          "ىىي",
+          "...",
+          "1000",
           "  ",
           "ࢠ\u064Eࢠ\u064Eࢠ");
 
@@ -82,9 +92,12 @@ class BlockBordersTest {
   }
 
   /** Bytes that are not UTF-8 are found wherever they stand. */
-  @Test
-  void malformedBytesAtEveryPlace() {
-    Normalizer normalizer = Normalizer.of(Profile.STANDARD);
+  @ParameterizedTest
+  @EnumSource(
+      value = Profile.class,
+      names = {"STANDARD", "SEARCH", "LUCENE"})
+  void malformedBytesAtEveryPlace(Profile profile) {
+    Normalizer normalizer = Normalizer.of(profile);
     int[][] malformed = {
       {0x80},
       {0xBF, 0x80},
@@ -98,7 +111,7 @@ class BlockBordersTest {
       {0xF5}
     };
     for (int[] bytes : malformed) {
-      for (String around : List.of("ب", "a", "\u064E", " ", "بa")) {
+      for (String around : List.of("ب", "a", "\u064E", "ة", "،", " a", "بa")) {
         for (int before = 0; before < 90; before++) {
           checkMalformed(normalizer, around, before, bytes);
         }

@@ -17,11 +17,16 @@ import picocli.CommandLine.ParseResult;
 final class NormalizeCommand implements Callable<Integer> {
   private static final String PROFILE = "--profile";
   private static final String PRINT_PROFILE = "--print-profile";
+  private static final String VERBOSE = "--verbose";
   private static final MalformedInput[] WAYS = MalformedInput.values();
 
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
   private final NormalizerFlags flags = new NormalizerFlags();
   private final AtomicLong malformedCount = new AtomicLong();
+
+  /** Which kernel ran and why; null when nothing was read. */
+  private volatile String kernelReport;
+
   private final StandardStreams streams;
   private final Messages messages;
 
@@ -47,6 +52,10 @@ final class NormalizeCommand implements Callable<Integer> {
             .description("Print what a profile, changed by the flags, does to each code point.")
             .build());
     CommonOptions.addTo(spec, WAYS);
+    spec.addOption(
+        OptionSpec.builder(VERBOSE)
+            .description("Tell on standard error which kernel did the work, and why no faster one.")
+            .build());
     flags.addTo(spec);
   }
 
@@ -66,20 +75,30 @@ final class NormalizeCommand implements Callable<Integer> {
     Profile profile =
         CommonOptions.profile(PROFILE, parsed.matchedOptionValue(PROFILE, "standard"));
     Normalizer normalizer = flags.normalizer(profile);
-    int code =
-        batch.run(
-            (out, several) -> (input, in) -> normalize(normalizer, in, out, options.malformed()));
+    int code = batch.run((out, several) -> (input, in) -> normalize(normalizer, in, out, options));
     messages.malformed(malformedCount.get(), options.malformed());
+    if (parsed.hasMatchedOption(VERBOSE) && kernelReport != null) {
+      messages.say("kernel: " + kernelReport);
+    }
     return code;
   }
 
   private void normalize(
-      Normalizer normalizer, InputStream in, OutputStream out, MalformedInput malformed)
+      Normalizer normalizer, InputStream in, OutputStream out, CommonOptions options)
       throws IOException {
     try (NormalizingInputStream normalized =
-        (NormalizingInputStream) normalizer.inputStream(in, malformed)) {
-      normalized.transferTo(out);
+        (NormalizingInputStream) normalizer.inputStream(in, options.malformed())) {
+      if (options.outputDir() == null && Runtime.getRuntime().availableProcessors() > 1) {
+        // Several outputs keep the processors busy by themselves.
+        try (WriteBehind behind = new WriteBehind(out)) {
+          normalized.transferTo(behind);
+          behind.finish();
+        }
+      } else {
+        normalized.transferTo(out);
+      }
       malformedCount.addAndGet(normalized.malformedCount());
+      kernelReport = normalized.kernelReport();
     }
   }
 

@@ -46,6 +46,18 @@ class NormalizeCommandTest {
     Cli.checkDone("احمد علي", "", Cli.runWithInput("أَحْمَد على", "normalize"));
   }
 
+  @Test
+  void verboseTellsWhichKernelRan() {
+    String err = "rasm: kernel: table loop (too little text to look for a faster kernel)\n";
+    Cli.checkDone("احمد", err, Cli.runWithInput("أحمد", "normalize", "--verbose"));
+    String text = "ب".repeat(5_000_000);
+    err =
+        "rasm: kernel: table loop"
+            + " (no kernel found: rasm-vector is not on the class path or too new)\n";
+    Cli.checkDone(text, err, Cli.runWithInput(text, "normalize", "--verbose"));
+    Cli.checkDone(text, "", Cli.runWithInput(text, "normalize"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "أ", "أ\n", "أ\r\nب\r\n", "أ\rب", "\n\nأ\u2028ب\u0085", "\r\n"})
   void lineStructureIsKept(String text) {

@@ -10,6 +10,9 @@ final class Marks {
   /** No object is smaller than 16 bytes: what is less for each operation is JMH's own. */
   private static final double NO_BYTES = 8;
 
+  /** Speed against the table loop below which no kernel may be, whatever the text and profile. */
+  private static final double NEVER_BELOW = 0.95;
+
   private final Results results;
   private final Table table =
       new Table("measured", "text", "ratio", "±", "mark", "goal", "reached");
@@ -32,6 +35,95 @@ final class Marks {
     }
     marks.analysis();
     return marks.table;
+  }
+
+  /**
+   * Returns the table of the marks of a vector kernel.
+   *
+   * @param run a run bound to the kernel
+   * @param tableLoop a run bound to the table loop by the same JVM; may be null
+   */
+  static Table ofKernel(Results run, Results tableLoop) {
+    Marks marks = new Marks(run);
+    boolean longest = run.kernel().equals("vector-512");
+    for (String text : List.of("bare", "marked")) {
+      String chars = text.equals("bare") ? "BareChars" : "MarkedChars";
+      String of = "text=" + text.toUpperCase(Locale.ROOT);
+      marks.faster("char[]: speed against arraycopy", chars, "ARRAYCOPY", text, longest, 0.6, 0.85);
+      marks.ratio(
+          "UTF-8: speed against decode and encode",
+          text,
+          run.find("Utf8ToUtf8", "contender=DECODE_ENCODE", of),
+          run.find("Utf8ToUtf8", "contender=RASM", of),
+          longest ? 10 : Double.NaN,
+          15);
+      marks.strings(text, Double.NaN, Double.NaN);
+      if (tableLoop != null) {
+        double mark = text.equals("bare") ? 1.3 : 1;
+        marks.againstTableLoop("char[]", text, tableLoop, mark, chars, "contender=RASM");
+        marks.againstTableLoop("UTF-8", text, tableLoop, mark, "Utf8ToUtf8", "contender=RASM", of);
+        marks.againstTableLoop(
+            "String", text, tableLoop, NEVER_BELOW, "StringToString", "contender=RASM", of);
+        marks.againstTableLoop(
+            "String with alignment",
+            text,
+            tableLoop,
+            NEVER_BELOW,
+            "StringToString",
+            "contender=RASM_ALIGNED",
+            of);
+      }
+    }
+    if (tableLoop != null) {
+      marks.lowest(tableLoop);
+    }
+    return marks.table;
+  }
+
+  private void againstTableLoop(
+      String path,
+      String text,
+      Results tableLoop,
+      double mark,
+      String benchmark,
+      String... params) {
+    ratio(
+        path + ": speed against the table loop",
+        text,
+        tableLoop.find(benchmark, params),
+        results.find(benchmark, params),
+        mark,
+        2);
+  }
+
+  /** Adds the profile and text on which the kernel does worst against the table loop. */
+  private void lowest(Results tableLoop) {
+    Row worst = null;
+    Value lowest = new Value(Double.POSITIVE_INFINITY, 0);
+    for (Row row : results.find("Profiles")) {
+      String[] params =
+          row.params().entrySet().stream()
+              .map(p -> p.getKey() + "=" + p.getValue())
+              .toArray(String[]::new);
+      for (Row same : tableLoop.find("Profiles", params)) {
+        Value ratio = same.nanosPerChar().over(row.nanosPerChar());
+        if (ratio.score() < lowest.score()) {
+          worst = row;
+          lowest = ratio;
+        }
+      }
+    }
+    if (worst != null) {
+      add(
+          "lowest of all profiles: "
+              + worst.params().get("profile").toLowerCase(Locale.ROOT)
+              + ", "
+              + (worst.params().get("path").equals("UTF8") ? "UTF-8" : "char[]"),
+          worst.params().get("text").toLowerCase(Locale.ROOT),
+          lowest,
+          NEVER_BELOW,
+          NEVER_BELOW);
+    }
   }
 
   /** Tokens, sentences and clitics. */
@@ -144,21 +236,26 @@ final class Marks {
           results.find("Utf8ToUtf8", "contender=RASM", param),
           3,
           6);
-      ratio(
-          "String: time against toCharArray + new String",
-          text,
-          results.find("StringToString", "contender=RASM", param),
-          results.find("StringToString", "contender=CHARS_AND_BACK", param),
-          -1.6,
-          -1.2);
-      ratio(
-          "String: time with alignment against without",
-          text,
-          results.find("StringToString", "contender=RASM_ALIGNED", param),
-          results.find("StringToString", "contender=RASM", param),
-          -2,
-          -1.3);
+      strings(text, -1.6, -2);
     }
+  }
+
+  private void strings(String text, double mark, double alignedMark) {
+    String param = "text=" + text.toUpperCase(Locale.ROOT);
+    ratio(
+        "String: time against toCharArray + new String",
+        text,
+        results.find("StringToString", "contender=RASM", param),
+        results.find("StringToString", "contender=CHARS_AND_BACK", param),
+        mark,
+        -1.2);
+    ratio(
+        "String: time with alignment against without",
+        text,
+        results.find("StringToString", "contender=RASM_ALIGNED", param),
+        results.find("StringToString", "contender=RASM", param),
+        alignedMark,
+        -1.3);
   }
 
   private void faster(

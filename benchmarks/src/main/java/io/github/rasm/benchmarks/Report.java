@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes tables of a run's results. Usage: {@code Report RESULTS.json [--cli CLI.tsv] [--output
- * RESULTS.md]}; without {@code --output} it prints.
+ * Makes tables of a run's results. Usage: {@code Report RESULTS.json [--cli CLI.tsv] [--kernel
+ * RESULTS.json]… [--output RESULTS.md]}; without {@code --output} it prints. Each {@code --kernel}
+ * names a run bound to a kernel; one of them may be bound to the table loop.
  */
 public final class Report {
   private static final String INTRODUCTION =
@@ -41,10 +42,13 @@ public final class Report {
     Path json = null;
     Path cli = null;
     Path output = null;
+    List<Results> kernels = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
       boolean hasValue = i + 1 < args.length;
       if (args[i].equals("--cli") && hasValue) {
         cli = Path.of(args[++i]);
+      } else if (args[i].equals("--kernel") && hasValue) {
+        kernels.add(Results.read(Path.of(args[++i])));
       } else if (args[i].equals("--output") && hasValue) {
         output = Path.of(args[++i]);
       } else if (json == null && !args[i].startsWith("-")) {
@@ -55,9 +59,11 @@ public final class Report {
     }
     if (json == null) {
       throw new IllegalArgumentException(
-          "usage: Report RESULTS.json [--cli CLI.tsv] [--output RESULTS.md]");
+          "usage: Report RESULTS.json [--cli CLI.tsv] [--kernel RESULTS.json]…"
+              + " [--output RESULTS.md]");
     }
-    String report = of(Results.read(json), cli == null ? null : WholeProcess.read(cli));
+    WholeProcess wholeProcess = cli == null ? null : WholeProcess.read(cli);
+    String report = of(Results.read(json), wholeProcess, kernels);
     if (output != null) {
       Files.writeString(output, report);
     } else {
@@ -65,16 +71,17 @@ public final class Report {
     }
   }
 
-  /** Returns the whole report; {@code wholeProcess} may be null. */
-  static String of(Results results, WholeProcess wholeProcess) {
+  /** Returns the whole report; {@code wholeProcess} may be null, {@code kernels} empty. */
+  static String of(Results results, WholeProcess wholeProcess, List<Results> kernels) {
     Report report = new Report(results);
     report.out.append(
         String.format(
             Locale.ROOT,
             INTRODUCTION,
             wholeProcess == null ? "" : " and one of `benchmarks/cli.sh`"));
-    report.environment();
+    report.environment(results);
     report.section("Marks", Marks.of(results));
+    report.kernels(kernels);
     if (wholeProcess != null) {
       report.section("Whole process", wholeProcess.table());
       report.out.append(wholeProcess.notes());
@@ -84,7 +91,19 @@ public final class Report {
     return report.out.toString();
   }
 
-  private void environment() {
+  private void kernels(List<Results> runs) {
+    Results tableLoop =
+        runs.stream().filter(run -> run.kernel().equals("table")).findFirst().orElse(null);
+    for (Results run : runs) {
+      if (run != tableLoop) {
+        section("Marks of kernel " + run.kernel(), Marks.ofKernel(run, tableLoop));
+        out.append('\n');
+        environment(run);
+      }
+    }
+  }
+
+  private void environment(Results results) {
     for (Map.Entry<String, String> fact : results.environment().entrySet()) {
       out.append("- ").append(fact.getKey()).append(": ").append(fact.getValue()).append('\n');
     }

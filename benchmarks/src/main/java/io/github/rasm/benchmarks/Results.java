@@ -13,8 +13,11 @@ import java.util.Map;
 
 /** The results of one run of JMH, read from its JSON. */
 final class Results {
+  private static final String KERNEL = "-Drasm.kernel=";
+
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, String> environment = new LinkedHashMap<>();
+  private String kernel = "";
 
   private Results() {}
 
@@ -60,6 +63,9 @@ final class Results {
       if (!flag.asText().startsWith("-Drasm.root=")) {
         flags.add(flag.asText());
       }
+      if (flag.asText().startsWith(KERNEL)) {
+        kernel = flag.asText().substring(KERNEL.length());
+      }
     }
     environment.put("Flags", flags.isEmpty() ? "none" : String.join(" ", flags));
     environment.put(
@@ -83,6 +89,11 @@ final class Results {
   /** Returns machine, system, JVM, flags and commit. */
   Map<String, String> environment() {
     return environment;
+  }
+
+  /** Returns the name of the kernel that the run was bound to; empty when it was free. */
+  String kernel() {
+    return kernel;
   }
 
   /** Returns the rows of a benchmark whose parameters have certain values, given as name=value. */

@@ -12,12 +12,20 @@ import java.util.List;
  * and peak memory in kilobytes; lines that begin with # are notes.
  */
 final class WholeProcess {
+  private static final String CAT = "cat to a file";
+  private static final String TO_FILE = "to a file";
+
   private final List<Measured> rows = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
   private WholeProcess() {}
 
   private record Measured(String name, long bytes, List<Double> seconds, long[] peak) {
+    /** Returns whether a part of the name, between commas, is this. */
+    boolean has(String part) {
+      return Arrays.asList(name.split(", ")).contains(part);
+    }
+
     double median() {
       double[] sorted = seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
       return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
@@ -67,9 +75,10 @@ final class WholeProcess {
     return table;
   }
 
-  /** Returns what the script wrote down beside the figures, and the ratio of two jobs to one. */
+  /** Returns the ratios to cat and of two jobs to one, and what the script wrote down. */
   String notes() {
     StringBuilder text = new StringBuilder("\n");
+    rows.stream().filter(row -> row.has(CAT)).findFirst().ifPresent(cat -> against(cat, text));
     double one = medianOf("--jobs 1");
     double two = medianOf("--jobs 2");
     if (one > 0 && two > 0) {
@@ -81,9 +90,21 @@ final class WholeProcess {
     return text.toString();
   }
 
+  private void against(Measured cat, StringBuilder text) {
+    for (Measured row : rows) {
+      if (row.has(TO_FILE) && row.bytes == cat.bytes) {
+        text.append("- ")
+            .append(row.name)
+            .append(": ")
+            .append(Report.number(cat.median() / row.median()))
+            .append(" of the speed of `cat` (mark ≥ 0.4, goal 0.8)\n");
+      }
+    }
+  }
+
   private double medianOf(String part) {
     return rows.stream()
-        .filter(row -> Arrays.stream(row.name.split(", ")).anyMatch(part::equals))
+        .filter(row -> row.has(part))
         .mapToDouble(Measured::median)
         .findFirst()
         .orElse(0);

@@ -1,11 +1,13 @@
 package io.github.rasm.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +106,52 @@ class ReportTest {
   }
 
   @Test
+  void marksOfKernels() throws IOException {
+    Results longest =
+        run(
+            "vector-512",
+            row("BareChars", 1, "\"contender\": \"RASM\"", 0.5),
+            row("BareChars", 1, "\"contender\": \"ARRAYCOPY\"", 0.4),
+            profile("SEARCH", 3),
+            profile("LIGHT", 4));
+    Results shorter =
+        run(
+            "vector-256",
+            row("Utf8ToUtf8", 1, "\"contender\": \"RASM\", \"text\": \"MARKED\"", 0.8));
+    Results table =
+        run(
+            "table",
+            row("BareChars", 1, "\"contender\": \"RASM\"", 1),
+            row("Utf8ToUtf8", 1, "\"contender\": \"RASM\", \"text\": \"MARKED\"", 1.2),
+            profile("SEARCH", 3),
+            profile("LIGHT", 2));
+    String report = Report.of(run(""), null, List.of(longest, table, shorter));
+    assertTrue(report.contains("\n## Marks of kernel vector-512\n"), report);
+    assertTrue(report.contains("\n- Flags: -Drasm.kernel=vector-256\n"), report);
+    assertFalse(report.contains("kernel table\n"), report);
+    String arraycopy = "char[]: speed against arraycopy";
+    assertLine(report, arraycopy, "bare", "0.800", "0", "≥ 0.600", "≥ 0.850", "yes");
+    String chars = "char[]: speed against the table loop";
+    assertLine(report, chars, "bare", "2.00", "0", "≥ 1.30", "≥ 2.00", "goal");
+    String utf8 = "UTF-8: speed against the table loop";
+    assertLine(report, utf8, "marked", "1.50", "0", "≥ 1.00", "≥ 2.00", "yes");
+    String worst = "lowest of all profiles: light, UTF-8";
+    assertLine(report, worst, "bare", "0.500", "0", "≥ 0.950", "≥ 0.950", "no");
+  }
+
+  private static String profile(String profile, double nanos) {
+    String params = "\"profile\": \"%s\", \"path\": \"UTF8\", \"text\": \"BARE\"";
+    return row("Profiles", 1, String.format(Locale.ROOT, params, profile), nanos);
+  }
+
+  private Results run(String kernel, String... rows) throws IOException {
+    Path json = dir.resolve("run" + kernel + ".json");
+    String all = "[" + String.join(",", rows) + "]";
+    Files.writeString(json, all.replace("-Xmx1g", "-Drasm.kernel=" + kernel));
+    return Results.read(json);
+  }
+
+  @Test
   void wholeProcess() throws IOException {
     Path cli = dir.resolve("cli.tsv");
     Files.writeString(
@@ -114,6 +162,9 @@ class ReportTest {
         eight files, --jobs 1\t1000000\t1.0\t60000
         eight files, --jobs 1\t1000000\t2.0\t50000
         eight files, --jobs 2\t1000000\t1.0\t70000
+        one file, cat to a file\t2000000\t0.5\t2000
+        one file, -Xmx64m, to a file\t2000000\t1.0\t70000
+        JSON lines, one file, -Xmx64m, to a file\t1000000\t1.0\t70000
         """);
     WholeProcess figures = WholeProcess.read(cli);
     assertLine(
@@ -125,7 +176,8 @@ class ReportTest {
         "0.500",
         "60.0");
     assertEquals(
-        "\n- `--jobs 2` against `--jobs 1`: 2.00 × (mark ≥ 1.5, goal 1.9)\n- note\n",
+        "\n- one file, -Xmx64m, to a file: 0.500 of the speed of `cat` (mark ≥ 0.4, goal 0.8)\n"
+            + "- `--jobs 2` against `--jobs 1`: 2.00 × (mark ≥ 1.5, goal 1.9)\n- note\n",
         figures.notes());
   }
 
@@ -133,7 +185,7 @@ class ReportTest {
     Path json = dir.resolve("run.json");
     Files.writeString(json, "[" + String.join(",", rows) + "]");
     Files.writeString(Results.environmentOf(json), "{\"CPU\": \"a processor\"}");
-    return Report.of(Results.read(json), null);
+    return Report.of(Results.read(json), null, List.of());
   }
 
   private static void assertLine(String report, String... cells) {

@@ -12,7 +12,6 @@ import static io.github.rasm.internal.normalize.CodePoints.YA;
 import io.github.rasm.NormalizerOption;
 import io.github.rasm.Profile;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What a set of options does to each code point, compiled into one table.
@@ -125,16 +124,8 @@ public final class FoldTable {
   /** Length to which a longer row of one letter is cut, or 0. */
   final int elongation;
 
-  /** Runs UTF-16 faster than the table loop; null if there is none, or none yet. */
-  private volatile Kernel charKernel;
-
-  /** The same for UTF-8. */
-  private volatile Kernel utf8Kernel;
-
-  /** Length of the texts so far. */
-  private long seen;
-
-  private final AtomicBoolean kernelSought = new AtomicBoolean();
+  private final KernelChoice charKernel = new KernelChoice(this, false);
+  private final KernelChoice utf8Kernel = new KernelChoice(this, true);
 
   private FoldTable(Set<NormalizerOption> options) {
     compose = options.contains(NormalizerOption.COMPOSE);
@@ -351,36 +342,22 @@ public final class FoldTable {
   }
 
   /**
-   * Returns the kernel that runs UTF-16 faster than the table loop, or null. It is looked for once
-   * enough text went through.
+   * Returns the kernel that runs UTF-16 faster than the table loop, or null.
    *
    * @param length length of the text at hand, in units
    */
   Kernel charKernel(int length) {
-    count(length);
-    return charKernel;
+    return charKernel.kernel(length);
   }
 
   /** Returns the same for UTF-8; the length is in bytes. */
   Kernel utf8Kernel(int length) {
-    count(length);
-    return utf8Kernel;
+    return utf8Kernel.kernel(length);
   }
 
-  private void count(int length) {
-    if (!kernelSought.get()) {
-      // A race loses a count, no more.
-      seen += length;
-      if (seen >= Kernels.SOUGHT_FROM && kernelSought.compareAndSet(false, true)) {
-        Kernels.seek(this);
-      }
-    }
-  }
-
-  /** Takes kernels into use; null for none. */
-  void use(Kernel forChars, Kernel forUtf8) {
-    charKernel = forChars;
-    utf8Kernel = forUtf8;
+  /** Returns, for messages, which kernel runs UTF-8 and why. */
+  String utf8KernelReport() {
+    return utf8Kernel.toString();
   }
 
   /** Returns the text that a presentation form or the ellipsis stands for, or null. */

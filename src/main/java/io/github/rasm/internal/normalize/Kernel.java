@@ -28,6 +28,16 @@ public interface Kernel {
    */
   long normalize(byte[] source, int from, int to, byte[] target, int at);
 
+  /**
+   * Looks for repeats in UTF-8: a letter behind two equal ones, any character of ASCII behind two
+   * equal ones, or a space behind a space. At least five bytes stand before {@code from} that
+   * belong to the same text.
+   *
+   * @return an index in the range before which no character that ends in it repeats; as far on as
+   *     whole vectors without repeats go
+   */
+  int skipUnrepeated(byte[] text, int from, int to);
+
   /** Returns a name for messages, such as {@code vector-512}. */
   String name();
 }

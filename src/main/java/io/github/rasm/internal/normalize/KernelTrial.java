@@ -8,8 +8,8 @@ import java.util.Random;
  * Finds out whether a kernel is faster in this JVM, on this machine, than the table loops. Until it
  * is compiled a kernel of vectors is a thousand times slower, and to get it compiled it must run
  * for about a second: that is done here, in a thread of its own, while the table loops go on. What
- * is measured are short texts, bare and marked. UTF-16 and UTF-8 are decided apart: for each the
- * first kernel is taken that wins on bare text and does not lose on marked text.
+ * is measured are short texts, bare and marked. The first kernel is taken that wins on bare text
+ * and does not lose on marked text.
  */
 final class KernelTrial implements Runnable {
   private static final long PATIENCE_NANOS = 10_000_000_000L;
@@ -32,6 +32,7 @@ final class KernelTrial implements Runnable {
   /** Each about as often as the next, the common and the rare. */
   private static final String LETTERS = letters();
 
+  private final KernelChoice choice;
   private final FoldTable table;
   private final List<Kernel> kernels;
   private final char[][] chars = {text(0), text(2)};
@@ -39,17 +40,18 @@ final class KernelTrial implements Runnable {
   private final char[] charTarget = new char[LENGTH];
   private final byte[] byteTarget = new byte[2 * LENGTH];
 
-  private KernelTrial(FoldTable table, List<Kernel> kernels) {
-    this.table = table;
+  private KernelTrial(KernelChoice choice, List<Kernel> kernels) {
+    this.choice = choice;
+    this.table = choice.table;
     this.kernels = kernels;
     for (int k = 0; k < chars.length; k++) {
       bytes[k] = new String(chars[k]).getBytes(StandardCharsets.UTF_8);
     }
   }
 
-  /** Begins a trial; at its end the table knows its kernels, if any is faster. */
-  static void start(FoldTable table, List<Kernel> kernels) {
-    Thread thread = new Thread(new KernelTrial(table, kernels), "rasm-kernel-trial");
+  /** Begins a trial; at its end the choice is made. */
+  static void start(KernelChoice choice, List<Kernel> kernels) {
+    Thread thread = new Thread(new KernelTrial(choice, kernels), "rasm-kernel-trial");
     thread.setDaemon(true);
     thread.start();
   }
@@ -78,21 +80,18 @@ final class KernelTrial implements Runnable {
 
   @Override
   public void run() {
-    PairTable pairs = new PairTable(table);
-    Kernel forChars = null;
-    Kernel forUtf8 = null;
+    PairTable pairs = choice.isUtf8 ? new PairTable(table) : null;
     for (Kernel kernel : kernels) {
-      boolean charsWin = forChars != null;
-      boolean utf8Wins = forUtf8 != null;
       long start = System.nanoTime();
-      while (!(charsWin && utf8Wins) && System.nanoTime() - start < PATIENCE_NANOS) {
-        charsWin = forChars != null || winsChars(kernel);
-        utf8Wins = forUtf8 != null || winsUtf8(kernel, pairs);
+      while (System.nanoTime() - start < PATIENCE_NANOS) {
+        if (choice.isUtf8 ? winsUtf8(kernel, pairs) : winsChars(kernel)) {
+          choice.use(kernel, "it won a trial");
+          return;
+        }
       }
-      forChars = forChars == null && charsWin ? kernel : forChars;
-      forUtf8 = forUtf8 == null && utf8Wins ? kernel : forUtf8;
     }
-    table.use(forChars, forUtf8);
+    List<String> names = kernels.stream().map(Kernel::name).toList();
+    choice.use(null, "it won a trial against " + String.join(" and ", names));
   }
 
   private boolean winsChars(Kernel kernel) {

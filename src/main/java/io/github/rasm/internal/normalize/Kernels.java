@@ -14,39 +14,55 @@ final class Kernels {
   static final String PROPERTY = "rasm.kernel";
   static final String TABLE = "table";
 
+  /** Module without which no kernel of vectors runs. */
+  private static final String API = "jdk.incubator.vector";
+
   /** Length of text that goes through a table before the first look for a kernel. */
   static final long SOUGHT_FROM = System.getProperty(PROPERTY) == null ? 1 << 22 : 0;
 
   private Kernels() {}
 
   /** Looks for kernels. One that is asked for is used at once, another if it wins a trial. */
-  static void seek(FoldTable table) {
+  static void seek(KernelChoice choice) {
     String name = System.getProperty(PROPERTY);
+    String asked = PROPERTY + "=" + name;
     if (TABLE.equals(name)) {
+      choice.use(null, asked);
       return;
     }
-    List<Kernel> kernels = find(table, name);
+    List<Kernel> kernels = new ArrayList<>();
+    boolean provided = find(choice.table, name, kernels);
     if (name != null) {
       if (kernels.isEmpty()) {
-        throw new IllegalStateException(PROPERTY + "=" + name + ": no such kernel in this JVM");
+        throw new IllegalStateException(asked + ": no such kernel in this JVM");
       }
-      table.use(kernels.get(0), kernels.get(0));
+      choice.use(kernels.get(0), asked);
     } else if (!kernels.isEmpty()) {
-      KernelTrial.start(table, kernels);
+      choice.use(null, "a trial of " + kernels.get(0).name() + " has not ended");
+      KernelTrial.start(choice, kernels);
+    } else if (!provided) {
+      choice.use(null, "no kernel found: rasm-vector is not on the class path or too new");
+    } else if (ModuleLayer.boot().findModule(API).isEmpty()) {
+      choice.use(null, "the JVM was started without --add-modules " + API);
+    } else {
+      choice.use(null, "no kernel for the vectors of this processor");
     }
   }
 
-  private static List<Kernel> find(FoldTable table, String name) {
+  /** Collects kernels, and returns whether anything provides some. */
+  private static boolean find(FoldTable table, String name, List<Kernel> kernels) {
     ClassLoader loader = Kernels.class.getClassLoader();
     Iterator<KernelProvider> providers =
         ServiceLoader.load(KernelProvider.class, loader).iterator();
-    List<Kernel> kernels = new ArrayList<>();
+    boolean provided = false;
     while (true) {
       try {
         if (!providers.hasNext()) {
-          return kernels;
+          return provided;
         }
-        kernels.addAll(providers.next().kernels(table, name));
+        KernelProvider provider = providers.next();
+        provided = true;
+        kernels.addAll(provider.kernels(table, name));
       } catch (ServiceConfigurationError | LinkageError unusable) {
         // Made for a newer JVM, or for one started with other modules: the table loops do it all.
       }

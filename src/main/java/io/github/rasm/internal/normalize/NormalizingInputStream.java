@@ -76,6 +76,11 @@ public final class NormalizingInputStream extends InputStream {
     return loop.malformedCount();
   }
 
+  /** Returns, for messages, which kernel normalizes and why. */
+  public String kernelReport() {
+    return loop.kernelReport();
+  }
+
   private void fill() throws IOException {
     out.clear();
     next = 0;

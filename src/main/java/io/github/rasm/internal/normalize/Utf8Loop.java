@@ -73,6 +73,11 @@ public final class Utf8Loop {
     return out;
   }
 
+  /** Returns, for messages, which kernel runs and why. */
+  String kernelReport() {
+    return table.utf8KernelReport();
+  }
+
   /** Returns the number of malformed subparts met so far. */
   public long malformedCount() {
     return malformedCount;

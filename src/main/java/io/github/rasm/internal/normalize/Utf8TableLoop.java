@@ -41,8 +41,13 @@ final class Utf8TableLoop {
   /** Bytes of a block of {@link #compact}. */
   private static final int COMPACTED = 96 * STEP;
 
-  /** Bytes of a block that is looked through for repeats. */
-  private static final int WATCHED = 512;
+  /**
+   * Bytes of the first block that is looked through for repeats; while there are none, each block
+   * is twice the last.
+   */
+  private static final int FIRST_WATCHED = 512;
+
+  private static final int LONGEST_WATCHED = 4096;
 
   /** Both loops look and write at most so many bytes past the end of a block. */
   private static final int MARGIN = 8;
@@ -240,17 +245,23 @@ final class Utf8TableLoop {
 
   /**
    * Does the same, and stops at a third equal character or a second space as well. Repeats are
-   * looked for in the result of a block, eight bytes at a time; only a block that has one is done
-   * again, character by character.
+   * looked for in the result of a block, many bytes at a time; only a block that has one is done
+   * again: a long one as a short one, a short one character by character.
    */
   static long runWatchingRepeats(
       PairTable pairs, byte[] source, int from, int to, byte[] target, int at) {
     int i = from;
     int o = at;
+    int size = FIRST_WATCHED;
     while (i < to) {
-      int end = behind(source, Math.min(to, i + WATCHED), to);
+      int end = behind(source, Math.min(to, i + size), to);
       long reached = run(pairs, source, i, end, target, o);
-      if (repeats(target, at, o, (int) reached)) {
+      if (!repeats(pairs.table.utf8Kernel(0), target, at, o, (int) reached)) {
+        size = Math.min(2 * size, LONGEST_WATCHED);
+      } else if (size > FIRST_WATCHED) {
+        size = FIRST_WATCHED;
+        continue;
+      } else {
         reached = oneByOneWatchingRepeats(pairs.characters, source, i, end, target, at, o);
       }
       i = (int) (reached >>> 32);
@@ -265,12 +276,16 @@ final class Utf8TableLoop {
   /**
    * Returns whether what was written from {@code from} to {@code to} repeats; a row begins at at.
    */
-  private static boolean repeats(byte[] target, int at, int from, int to) {
-    int k = Math.max(from, at + 4);
+  private static boolean repeats(Kernel kernel, byte[] target, int at, int from, int to) {
+    int k = Math.max(from, at + 5);
     if (repeatsExactly(target, at, from, Math.min(k, to))) {
       return true;
     }
-    for (; k <= to - 8; k += 8) {
+    if (kernel != null) {
+      k = kernel.skipUnrepeated(target, k, to);
+    }
+    // One place back: of a letter that ends at k, both bytes must be seen in a pair.
+    for (k--; k <= to - 8; k += 8) {
       long bytes = (long) LONGS.get(target, k);
       long ones = bytes ^ (long) LONGS.get(target, k - 1);
       long twos = bytes ^ (long) LONGS.get(target, k - 2);

@@ -8,9 +8,11 @@ final class VectorKernel256 implements Kernel {
   static final String NAME = "vector-256";
 
   private final CharKernel256 chars;
+  private final Utf8Kernel256 utf8;
 
   VectorKernel256(FoldTable table) {
     chars = new CharKernel256(table);
+    utf8 = new Utf8Kernel256(table);
   }
 
   @Override
@@ -19,10 +21,14 @@ final class VectorKernel256 implements Kernel {
     return chars.normalize(source, from, to, target, at, cuts, cut);
   }
 
-  /** Stops at once: the table loop is faster. */
   @Override
   public long normalize(byte[] source, int from, int to, byte[] target, int at) {
-    return (long) from << 32 | at;
+    return utf8.normalize(source, from, to, target, at);
+  }
+
+  @Override
+  public int skipUnrepeated(byte[] text, int from, int to) {
+    return Utf8Repeats.skip(text, from, to);
   }
 
   @Override

@@ -8,11 +8,11 @@ final class VectorKernel512 implements Kernel {
   static final String NAME = "vector-512";
 
   private final CharKernel512 chars;
-  private final Utf8Kernel utf8;
+  private final Utf8Kernel512 utf8;
 
   VectorKernel512(FoldTable table) {
     chars = new CharKernel512(table);
-    utf8 = new Utf8Kernel(table);
+    utf8 = new Utf8Kernel512(table);
   }
 
   @Override
@@ -24,6 +24,11 @@ final class VectorKernel512 implements Kernel {
   @Override
   public long normalize(byte[] source, int from, int to, byte[] target, int at) {
     return utf8.normalize(source, from, to, target, at);
+  }
+
+  @Override
+  public int skipUnrepeated(byte[] text, int from, int to) {
+    return Utf8Repeats.skip(text, from, to);
   }
 
   @Override
