@@ -66,6 +66,11 @@ final class Marks {
       scaling(name + ", 1 KB to 10 MB, slowest against fastest size", "RASM_" + stage);
       allocation(name + ", bytes allocated for %s of UTF-8", "RASM_" + stage, "1024");
     }
+    for (String contender : List.of("RASM", "RASM_WHOLE_WORDS", "RASM_LUCENE_FOLDS")) {
+      for (String rival : List.of("LUCENE_ARABIC", "LUCENE_STANDARD", "LUCENE_ICU")) {
+        versus("Analyzers", contender, rival, "text=BARE", Double.NaN, Double.NaN);
+      }
+    }
     for (Stage stage : Stage.values()) {
       twoThreads(stage);
     }
@@ -73,8 +78,9 @@ final class Marks {
 
   private void versus(
       String benchmark, String contender, String rival, String text, double mark, double goal) {
+    String who = contender.equals("RASM") ? "" : contender + ", ";
     ratio(
-        benchmark + ": speed against " + rival,
+        benchmark + ": " + who + "speed against " + rival,
         text.substring(text.indexOf('=') + 1).toLowerCase(Locale.ROOT),
         results.find(benchmark, "contender=" + rival, text),
         results.find(benchmark, "contender=" + contender, text),

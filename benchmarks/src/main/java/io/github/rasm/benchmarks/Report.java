@@ -183,6 +183,7 @@ public final class Report {
     describe("clitics", CliticContender.values());
     out.append("- clitics, StanfordClitics: ").append(StanfordClitics.DESCRIPTION).append(".\n");
     describe("pipeline", PipelineContender.values());
+    describe("Lucene analyzers", AnalyzerContender.values());
     out.append(
         """
 
