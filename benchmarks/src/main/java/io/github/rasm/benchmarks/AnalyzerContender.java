@@ -3,7 +3,6 @@ package io.github.rasm.benchmarks;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.RuleBasedBreakIterator;
-import com.ibm.icu.util.ULocale;
 import io.github.rasm.Normalizer;
 import io.github.rasm.Profile;
 import io.github.rasm.benchmarks.SpanContender.Coverage;
@@ -157,7 +156,7 @@ public enum AnalyzerContender implements Described {
   private static final class WordRules extends ICUTokenizerConfig {
     @Override
     public RuleBasedBreakIterator getBreakIterator(int script) {
-      return (RuleBasedBreakIterator) BreakIterator.getWordInstance(new ULocale("ar"));
+      return (RuleBasedBreakIterator) BreakIterator.getWordInstance(Breaks.ICU_ARABIC);
     }
 
     @Override

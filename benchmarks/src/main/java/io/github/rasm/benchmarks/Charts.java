@@ -121,7 +121,7 @@ public final class Charts {
     for (int i = 0; i < contenders.size(); i++) {
       List<Double> sizes = new ArrayList<>();
       List<Double> times = new ArrayList<>();
-      for (Row row : results.find("Scaling", "contender=RASM_" + contenders.get(i))) {
+      for (Row row : Marks.bySize(results, "RASM_" + contenders.get(i))) {
         sizes.add(Double.valueOf(row.params().get("size")));
         times.add(row.nanosPerChar().score());
       }
