@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the command line as a whole process: start-up, one file of 1 GB with a heap of 64 MB,
+# Measures the command line as a whole process: start-up, 1 MB, one file of 1 GB with a heap of 64 MB,
 # eight files of 128 MB with one job and with two, and the pipeline from text to sentences, tokens and
 # clitics as JSON lines: start-up, 1 MB and 1 GB. Then the loading of the clitic model.
 #
@@ -86,6 +86,7 @@ measure() { # LABEL BYTES OUTPUT COMMAND…
   printf '%s\t%s\t%s\t%s\n' "$label" "$bytes" "$seconds" "$peak" | tee -a "$tsv"
 }
 
+if [[ -n ${JAVA_HOME-} ]]; then java=$JAVA_HOME/bin/java; else java=java; fi
 "$rasm" normalize "$seed" >"$work/normalized" # Builds the jar, if it must.
 
 commit=unknown
@@ -94,6 +95,10 @@ if git -C "$root" rev-parse --git-dir >/dev/null 2>&1; then
 fi
 {
   printf '# commit %s, %s\n' "$commit" "$(date -u +%Y-%m-%dT%H:%M:%SZ)"
+  printf '# %s, %s cores, %s, %s, load before %s\n' \
+    "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1)" \
+    "$(getconf _NPROCESSORS_ONLN)" "$(uname -srm)" "$("$java" -version 2>&1 | head -n 1)" \
+    "$(cut -d ' ' -f 1 /proc/loadavg 2>/dev/null)"
   printf '# files in a temporary directory (%s), read before, so most likely in the cache of the system\n' \
     "$(df -PT "$work" 2>/dev/null | awk 'NR == 2 { print $2 }')"
 } | tee "$tsv"
@@ -106,8 +111,19 @@ for ((run = 0; run < 5; run++)); do
 done
 cmp "$work/normalized" "$work/out"
 
+repeat "$seed" $((1024 * 1024)) >"$work/small"
+for ((run = 0; run < 5; run++)); do
+  measure "1 MB, -Xmx64m, to a file" "$(wc -c <"$work/small")" /dev/null \
+    "$rasm" normalize "$work/small" -o "$work/out"
+done
+cmp <(expected "$(wc -c <"$work/small")") "$work/out"
+
 repeat "$seed" $((1024 * 1024 * 1024 / 100 * scale)) >"$work/big"
 size=$(wc -c <"$work/big")
+for ((run = 0; run < runs; run++)); do
+  measure "limit: cat, to /dev/null" "$size" /dev/null cat "$work/big"
+  measure "limit: cat, to a file" "$size" "$work/out" cat "$work/big"
+done
 for ((run = 0; run < runs; run++)); do
   measure "one file, -Xmx64m, to /dev/null" "$size" /dev/null "$rasm" normalize "$work/big"
 done
@@ -174,7 +190,6 @@ if (($(cat "$work/out") != size / $(wc -c <"$seed") * lines)); then
 fi
 
 # Seconds and the heap that stays, of the first call in a fresh process.
-if [[ -n ${JAVA_HOME-} ]]; then java=$JAVA_HOME/bin/java; else java=java; fi
 if [[ -e $root/benchmarks/target/benchmarks.jar ]]; then
   for ((run = 0; run < 5; run++)); do
     "$java" -cp "$root/benchmarks/target/benchmarks.jar" io.github.rasm.benchmarks.ModelLoad |

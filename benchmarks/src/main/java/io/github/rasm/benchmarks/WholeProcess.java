@@ -12,6 +12,8 @@ import java.util.List;
  * and peak memory in kilobytes; lines that begin with # are notes.
  */
 final class WholeProcess {
+  private static final String LIMIT = "limit: ";
+
   private final List<Measured> rows = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
@@ -54,7 +56,8 @@ final class WholeProcess {
   }
 
   Table table() {
-    Table table = new Table("measured", "MB read", "median s", "each run", "MB/s", "peak MB");
+    Table table =
+        new Table("measured", "MB read", "median s", "each run", "MB/s", "× limit", "peak MB");
     for (Measured row : rows) {
       table.add(
           row.name,
@@ -62,9 +65,26 @@ final class WholeProcess {
           Report.number(row.median()),
           String.join(" ", row.seconds.stream().map(Report::number).toList()),
           Report.number(row.bytes / 1e6 / row.median()),
+          againstLimit(row),
           Report.number(row.peak[0] / 1e3));
     }
     return table;
+  }
+
+  /** Returns the speed as a share of a plain copy of as many bytes to the same place. */
+  private String againstLimit(Measured row) {
+    for (Measured limit : rows) {
+      if (limit.name.startsWith(LIMIT)
+          && limit.bytes == row.bytes
+          && place(limit).equals(place(row))) {
+        return Report.number(limit.median() / row.median());
+      }
+    }
+    return "";
+  }
+
+  private static String place(Measured row) {
+    return row.name.substring(row.name.lastIndexOf(',') + 1);
   }
 
   /** Returns what the script wrote down beside the figures, and the ratio of two jobs to one. */

@@ -104,6 +104,23 @@ class ReportTest {
   }
 
   @Test
+  void everySpeedIsAShareOfTheCopyOnItsPath() throws IOException {
+    String size = "\"size\": \"1024\"";
+    String report =
+        report(
+            row("Scaling", 1, "\"contender\": \"RASM_UTF8\", " + size, 2),
+            row("Scaling", 1, "\"contender\": \"ARRAYCOPY\", " + size, 0.1),
+            row("Scaling", 1, "\"contender\": \"ARRAYCOPY_UTF8\", " + size, 0.5),
+            row("ProfilePaths", 1, "\"profile\": \"LIGHT\", \"path\": \"STRING\"", 4),
+            row("StringToString", 1, "\"contender\": \"CHARS_AND_BACK\", \"text\": \"MARKED\"", 1),
+            row("StanfordClitics", 1, "\"size\": \"16384\"", 100_000),
+            row("Clitics", 1, "\"contender\": \"ARRAYCOPY\", \"text\": \"BARE\"", 0.1));
+    assertLine(report, "RASM_UTF8", "2.00", "0.0 %", "500", "2.00", "250", "0.250", "0.0010");
+    assertLine(report, "LIGHT", "STRING", "4.00", "0.0 %", "250", "2.00", "250", "0.250", "0.0010");
+    assertLine(report, "100000", "0.0 %", "0.0100", "2.00", "250", "1e-06", "0.0010");
+  }
+
+  @Test
   void wholeProcess() throws IOException {
     Path cli = dir.resolve("cli.tsv");
     Files.writeString(
@@ -114,6 +131,9 @@ class ReportTest {
         eight files, --jobs 1\t1000000\t1.0\t60000
         eight files, --jobs 1\t1000000\t2.0\t50000
         eight files, --jobs 2\t1000000\t1.0\t70000
+        limit: cat, to a file\t1000000\t0.5\t1000
+        one file, to a file\t1000000\t2.0\t50000
+        one file, to a file or so\t1000000\t2.0\t50000
         """);
     WholeProcess figures = WholeProcess.read(cli);
     assertLine(
@@ -123,7 +143,26 @@ class ReportTest {
         "2.00",
         "3.00 1.00 2.00",
         "0.500",
+        "",
         "60.0");
+    assertLine(
+        figures.table().toString(),
+        "one file, to a file",
+        "1.00",
+        "2.00",
+        "2.00",
+        "0.500",
+        "0.250",
+        "50.0");
+    assertLine(
+        figures.table().toString(),
+        "one file, to a file or so",
+        "1.00",
+        "2.00",
+        "2.00",
+        "0.500",
+        "",
+        "50.0");
     assertEquals(
         "\n- `--jobs 2` against `--jobs 1`: 2.00 × (mark ≥ 1.5, goal 1.9)\n- note\n",
         figures.notes());
@@ -137,7 +176,7 @@ class ReportTest {
   }
 
   private static void assertLine(String report, String... cells) {
-    String want = "| " + String.join(" | ", cells) + " |";
+    String want = ("| " + String.join(" | ", cells) + " |").replaceAll(" +", " ");
     assertTrue(report.replaceAll(" +", " ").contains(want), () -> want + " not in\n" + report);
   }
 }
