@@ -115,12 +115,16 @@ public enum AnalyzerContender implements Described {
 
   abstract Analyzer analyzer();
 
-  /** Makes it ready for a text. */
-  Contender on(String text) {
+  /** Returns what finds the spans of the terms. */
+  SpanContender.Work work(String text) {
     char[] source = text.toCharArray();
     Analyzer analyzer = analyzer();
-    return new SpanContender(
-        text, coverage, spans -> add(analyzer.tokenStream("", new CharArrayReader(source)), spans));
+    return spans -> add(analyzer.tokenStream("", new CharArrayReader(source)), spans);
+  }
+
+  /** Makes it ready for a text. */
+  Contender on(String text) {
+    return new SpanContender(text, coverage, work(text));
   }
 
   @Override
