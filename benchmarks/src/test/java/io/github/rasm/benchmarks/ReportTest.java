@@ -104,6 +104,23 @@ class ReportTest {
   }
 
   @Test
+  void largeTextsAreTheLastPointOfTheScale() throws IOException {
+    String report =
+        report(
+            row("Scaling", 1, "\"contender\": \"RASM_TOKENS\", \"size\": \"1024\"", 2),
+            row("LargeTexts", 1, "\"contender\": \"TOKENS\", \"size\": \"104857600\"", 3));
+    assertLine(
+        report,
+        "Tokens, 1 KB to 100 MB, slowest against fastest size",
+        "marked",
+        "1.50",
+        "0",
+        "≤ 1.30",
+        "≤ 1.00",
+        "no");
+  }
+
+  @Test
   void everySpeedIsAShareOfTheCopyOnItsPath() throws IOException {
     String size = "\"size\": \"1024\"";
     String report =
