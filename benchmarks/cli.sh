@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures the command line as a whole process: start-up, one file of 1 GB with a heap of 64 MB, beside
-# cat, eight files of 128 MB with one job and with two, and the pipeline from text to sentences, tokens and
+# Measures the command line as a whole process: start-up, 1 MB, one file of 1 GB with a heap of 64 MB,
+# beside cat, eight files of 128 MB with one job and with two, and the pipeline from text to sentences, tokens and
 # clitics as JSON lines: start-up, 1 MB and 1 GB. Then the loading of the clitic model.
 #
 #   benchmarks/cli.sh [--runs N] [--scale PERCENT]
@@ -93,6 +93,7 @@ if [[ -n ${RASM_JDK_NEW-} ]]; then
     -Dmaven.test.skip=true -Dmaven.javadoc.skip=true -Dmaven.source.skip=true package </dev/null >&2
   newer=(env "JAVA_HOME=$RASM_JDK_NEW" "$rasm")
 fi
+if [[ -n ${JAVA_HOME-} ]]; then java=$JAVA_HOME/bin/java; else java=java; fi
 "$rasm" normalize "$seed" >"$work/normalized" # Builds the jar, if it must.
 
 commit=unknown
@@ -101,6 +102,10 @@ if git -C "$root" rev-parse --git-dir >/dev/null 2>&1; then
 fi
 {
   printf '# commit %s, %s\n' "$commit" "$(date -u +%Y-%m-%dT%H:%M:%SZ)"
+  printf '# %s, %s cores, %s, %s, load before %s\n' \
+    "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1)" \
+    "$(getconf _NPROCESSORS_ONLN)" "$(uname -srm)" "$("$java" -version 2>&1 | head -n 1)" \
+    "$(cut -d ' ' -f 1 /proc/loadavg 2>/dev/null)"
   printf '# files in a temporary directory (%s), read before, so most likely in the cache of the system\n' \
     "$(df -PT "$work" 2>/dev/null | awk 'NR == 2 { print $2 }')"
 } | tee "$tsv"
@@ -113,19 +118,27 @@ for ((run = 0; run < 5; run++)); do
 done
 cmp "$work/normalized" "$work/out"
 
+repeat "$seed" $((1024 * 1024)) >"$work/small"
+for ((run = 0; run < 5; run++)); do
+  measure "1 MB, -Xmx64m, to a file" "$(wc -c <"$work/small")" /dev/null \
+    "$rasm" normalize "$work/small" -o "$work/out"
+done
+cmp <(expected "$(wc -c <"$work/small")") "$work/out"
+
 repeat "$seed" $((1024 * 1024 * 1024 / 100 * scale)) >"$work/big"
 size=$(wc -c <"$work/big")
 for ((run = 0; run < runs; run++)); do
+  measure "limit: cat, to /dev/null" "$size" /dev/null cat "$work/big"
   measure "one file, -Xmx64m, to /dev/null" "$size" /dev/null "$rasm" normalize "$work/big"
 done
 # In turns, so that a slow minute of the machine meets all. Each writes a new file: to empty one of 1 GB
 # takes time as well.
 for ((run = 0; run < runs; run++)); do
   rm -f "$work/out"
-  measure "one file, cat to a file" "$size" "$work/out" cat "$work/big"
+  measure "limit: cat, to a file" "$size" "$work/out" cat "$work/big"
   if ((${#newer[@]})); then
     rm -f "$work/out"
-    measure "one file, -Xmx64m, to a file, newer JDK with kernels" "$size" "$work/newer.out" \
+    measure "newer JDK with kernels, one file, -Xmx64m, to a file" "$size" "$work/newer.out" \
       "${newer[@]}" normalize --verbose "$work/big" -o "$work/out" 2>"$work/newer.err"
     cmp <(expected "$size") "$work/out"
   fi
@@ -195,7 +208,6 @@ if (($(cat "$work/out") != size / $(wc -c <"$seed") * lines)); then
 fi
 
 # Seconds and the heap that stays, of the first call in a fresh process.
-if [[ -n ${JAVA_HOME-} ]]; then java=$JAVA_HOME/bin/java; else java=java; fi
 if [[ -e $root/benchmarks/target/benchmarks.jar ]]; then
   for ((run = 0; run < 5; run++)); do
     "$java" -cp "$root/benchmarks/target/benchmarks.jar" io.github.rasm.benchmarks.ModelLoad |

@@ -24,7 +24,7 @@ flags=()
 profile=()
 kernel=
 regex=
-few='^(?!.*\.(Profiles|OtherTexts)\.)'
+few='^(?!.*\.(Profiles|ProfilePaths|OtherTexts|LargeTexts)\.)'
 while (($#)); do
   case $1 in
     --quick) run=(-f 1 -wi 2 -w 200ms -i 3 -r 200ms); all=$few ;;

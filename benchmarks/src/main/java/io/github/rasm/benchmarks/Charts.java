@@ -82,7 +82,7 @@ public final class Charts {
 
   private void speed(Results results) throws IOException {
     CategoryChart chart =
-        ChartStyle.bars("Speed, bare news, one thread", "", "million chars a second");
+        ChartStyle.bars("Speed, bare news, one thread", machine(results), "million chars a second");
     for (Map.Entry<String, List<String>> rival : RIVALS.entrySet()) {
       List<Number> speeds = new ArrayList<>();
       for (int i = 0; i < TASKS.size(); i++) {
@@ -114,14 +114,16 @@ public final class Charts {
   }
 
   private void scaling(Results results) throws IOException {
-    XYChart chart = ChartStyle.lines("Time by size of the text, marked news", "bytes", "ns a char");
+    XYChart chart =
+        ChartStyle.lines(
+            "Time by size of the text, marked news", "bytes; " + machine(results), "ns a char");
     chart.getStyler().setXAxisLogarithmic(true);
     chart.getStyler().setYAxisMin(0.0);
     List<String> contenders = List.of("CHARS", "TOKENS", "SENTENCES", "CLITICS", "PIPELINE");
     for (int i = 0; i < contenders.size(); i++) {
       List<Double> sizes = new ArrayList<>();
       List<Double> times = new ArrayList<>();
-      for (Row row : results.find("Scaling", "contender=RASM_" + contenders.get(i))) {
+      for (Row row : Marks.bySize(results, "RASM_" + contenders.get(i))) {
         sizes.add(Double.valueOf(row.params().get("size")));
         times.add(row.nanosPerChar().score());
       }
@@ -134,7 +136,7 @@ public final class Charts {
 
   private void threads(Results results) throws IOException {
     CategoryChart chart =
-        ChartStyle.bars("Words by threads, bare news", "", "million words a second");
+        ChartStyle.bars("Words by threads, bare news", machine(results), "million words a second");
     for (int i = 0; i < STAGES.size(); i++) {
       List<Row> two = results.find("TwoThreads", "contender=" + STAGES.get(i));
       List<Row> one = Marks.oneThread(results, Stage.valueOf(STAGES.get(i)));
@@ -171,6 +173,18 @@ public final class Charts {
       }
     }
     ChartStyle.save(chart, file("accuracy.svg"), drawn);
+  }
+
+  /** Returns processor, JVM and commit in one line. */
+  private static String machine(Results results) {
+    List<String> facts = new ArrayList<>();
+    for (String name : List.of("CPU", "JVM", "Commit")) {
+      String fact = results.environment().get(name);
+      if (fact != null) {
+        facts.add(fact.replaceFirst(".* VM [^,]*, ", ""));
+      }
+    }
+    return String.join(", ", facts);
   }
 
   private Path file(String name) {

@@ -2,6 +2,8 @@ package io.github.rasm.benchmarks;
 
 import io.github.rasm.benchmarks.Results.Row;
 import io.github.rasm.benchmarks.Results.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,8 +28,8 @@ final class Marks {
     Marks marks = new Marks(results);
     marks.chars();
     marks.others();
-    marks.scaling("char[], 1 KB to 10 MB, slowest against fastest size", "RASM_CHARS");
-    marks.scaling("UTF-8, 1 KB to 10 MB, slowest against fastest size", "RASM_UTF8");
+    marks.scaling("char[]", "RASM_CHARS");
+    marks.scaling("UTF-8", "RASM_UTF8");
     for (String size : List.of("1024", "10240")) {
       // 1 KB holds no sequence of three bytes, 10 KB does: quotation marks.
       marks.allocation("char[], bytes allocated for %s of UTF-8", "RASM_CHARS", size);
@@ -155,8 +157,13 @@ final class Marks {
         500);
     for (String stage : List.of("TOKENS", "SENTENCES", "CLITICS")) {
       String name = stage.charAt(0) + stage.substring(1).toLowerCase(Locale.ROOT);
-      scaling(name + ", 1 KB to 10 MB, slowest against fastest size", "RASM_" + stage);
+      scaling(name, "RASM_" + stage);
       allocation(name + ", bytes allocated for %s of UTF-8", "RASM_" + stage, "1024");
+    }
+    for (String contender : List.of("RASM", "RASM_WHOLE_WORDS", "RASM_LUCENE_FOLDS")) {
+      for (String rival : List.of("LUCENE_ARABIC", "LUCENE_STANDARD", "LUCENE_ICU")) {
+        versus("Analyzers", contender, rival, "text=BARE", Double.NaN, Double.NaN);
+      }
     }
     for (Stage stage : Stage.values()) {
       twoThreads(stage);
@@ -165,8 +172,9 @@ final class Marks {
 
   private void versus(
       String benchmark, String contender, String rival, String text, double mark, double goal) {
+    String who = contender.equals("RASM") ? "" : contender + ", ";
     ratio(
-        benchmark + ": speed against " + rival,
+        benchmark + ": " + who + "speed against " + rival,
         text.substring(text.indexOf('=') + 1).toLowerCase(Locale.ROOT),
         results.find(benchmark, "contender=" + rival, text),
         results.find(benchmark, "contender=" + contender, text),
@@ -283,8 +291,17 @@ final class Marks {
     }
   }
 
+  /** Returns the rows of a stage by size of the text, 100 MB included where the run has it. */
+  static List<Row> bySize(Results results, String contender) {
+    List<Row> rows = new ArrayList<>(results.find("Scaling", "contender=" + contender));
+    String stage = contender.replace("RASM_", "").replace("CHARS", "NORMALIZE");
+    rows.addAll(results.find("LargeTexts", "contender=" + stage));
+    rows.sort(Comparator.comparingInt(row -> Integer.parseInt(row.params().get("size"))));
+    return rows;
+  }
+
   private void scaling(String label, String contender) {
-    List<Row> rows = results.find("Scaling", "contender=" + contender);
+    List<Row> rows = bySize(results, contender);
     if (rows.size() < 2) {
       return;
     }
@@ -295,7 +312,18 @@ final class Marks {
       slowest = value.score() > slowest.score() ? value : slowest;
       fastest = value.score() < fastest.score() ? value : fastest;
     }
-    add(label, "marked", slowest.over(fastest), -1.3, -1);
+    String sizes = size(rows.get(0)) + " to " + size(rows.get(rows.size() - 1));
+    add(
+        label + ", " + sizes + ", slowest against fastest size",
+        "marked",
+        slowest.over(fastest),
+        -1.3,
+        -1);
+  }
+
+  private static String size(Row row) {
+    int kilo = Integer.parseInt(row.params().get("size")) / 1024;
+    return kilo < 1024 ? kilo + " KB" : kilo / 1024 + " MB";
   }
 
   private void allocation(String label, String contender, String size) {

@@ -20,10 +20,12 @@ public enum PipelineContender implements Described {
     Contender on(String text) {
       char[] source = text.toCharArray();
       Normalizer normalizer = Normalizer.of(Profile.LIGHT);
-      char[] normalized = new char[Math.toIntExact(normalizer.maxLength(source.length))];
+      String result = normalizer.normalize(text);
+      // 18 times as many are the most there can be: too much where the text is long.
+      char[] normalized = new char[Math.max(source.length, result.length())];
       CliticContender.Work work = new CliticContender.Work(CliticScheme.UD);
       return new SpanContender(
-          normalizer.normalize(text),
+          result,
           Coverage.VISIBLE,
           spans -> {
             int length = normalizer.normalize(source, 0, source.length, normalized, 0);

@@ -159,31 +159,48 @@ public final class Report {
 
   /** Returns the speed as a share of the plain copy with otherwise the same parameters. */
   private String againstLimit(Row row) {
-    if (row.benchmark().equals("Profiles")) {
-      return profileAgainstLimit(row);
+    String bare = "BARE".equals(row.params().get("text")) ? "BARE" : "MARKED";
+    switch (row.benchmark()) {
+      case "Profiles", "ProfilePaths" -> {
+        return share(row, limitOfPath(row.params().get("path"), bare));
+      }
+      case "StanfordClitics" -> {
+        // On less text, which the caches hold; its share is nothing either way.
+        return share(row, results.find("Clitics", "contender=ARRAYCOPY", "text=BARE"));
+      }
+      default -> {
+        List<String> wanted = new ArrayList<>();
+        row.params()
+            .forEach(
+                (name, value) -> {
+                  if (!name.equals("contender")) {
+                    wanted.add(name + "=" + value);
+                  }
+                });
+        wanted.add("contender=" + limit(row));
+        return share(row, results.find(row.benchmark(), wanted.toArray(new String[0])));
+      }
     }
-    List<String> wanted = new ArrayList<>();
-    row.params()
-        .forEach(
-            (name, value) -> {
-              if (!name.equals("contender")) {
-                wanted.add(name + "=" + value);
-              }
-            });
-    boolean strings = row.benchmark().equals("StringToString");
-    wanted.add("contender=" + (strings ? "CHARS_AND_BACK" : "ARRAYCOPY"));
-    return share(row, results.find(row.benchmark(), wanted.toArray(new String[0])));
   }
 
-  private String profileAgainstLimit(Row row) {
-    boolean chars = "CHARS".equals(row.params().get("path"));
-    boolean bare = "BARE".equals(row.params().get("text"));
-    List<Row> limit =
-        chars
-            ? results.find(bare ? "BareChars" : "MarkedChars", "contender=ARRAYCOPY")
-            : results.find(
-                "Utf8ToUtf8", "contender=ARRAYCOPY", "text=" + (bare ? "BARE" : "MARKED"));
-    return share(row, limit);
+  private static String limit(Row row) {
+    if (row.benchmark().equals("StringToString")) {
+      return "CHARS_AND_BACK";
+    }
+    boolean utf8InScaling =
+        row.benchmark().equals("Scaling") && row.params().get("contender").endsWith("_UTF8");
+    return utf8InScaling ? "ARRAYCOPY_UTF8" : "ARRAYCOPY";
+  }
+
+  private List<Row> limitOfPath(String path, String text) {
+    return switch (path) {
+      case "STRING", "ALIGNED" ->
+          results.find("StringToString", "contender=CHARS_AND_BACK", "text=" + text);
+      case "UTF8", "INPUT_STREAM" ->
+          results.find("Utf8ToUtf8", "contender=ARRAYCOPY", "text=" + text);
+      default ->
+          results.find(text.equals("BARE") ? "BareChars" : "MarkedChars", "contender=ARRAYCOPY");
+    };
   }
 
   private static String share(Row row, List<Row> limit) {
@@ -202,6 +219,7 @@ public final class Report {
     describe("clitics", CliticContender.values());
     out.append("- clitics, StanfordClitics: ").append(StanfordClitics.DESCRIPTION).append(".\n");
     describe("pipeline", PipelineContender.values());
+    describe("Lucene analyzers", AnalyzerContender.values());
     out.append(
         """
 
@@ -229,12 +247,15 @@ public final class Report {
     return Double.isNaN(percent) ? "n/a" : String.format(Locale.ROOT, "%.1f %%", percent);
   }
 
-  /** Returns a number with three significant digits. */
+  /** Returns a number with three significant digits, or fewer where it is less than 0.01. */
   static String number(double value) {
     if (Double.isNaN(value)) {
       return "n/a";
     }
     double size = Math.abs(value);
+    if (size > 0 && size < 5e-5) {
+      return String.format(Locale.ROOT, "%.0e", value);
+    }
     int decimals =
         size >= 100 || size == 0 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
     return String.format(Locale.ROOT, "%." + decimals + "f", value);

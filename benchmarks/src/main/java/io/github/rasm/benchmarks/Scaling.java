@@ -19,7 +19,9 @@ public class Scaling extends TextBenchmark {
     /** Normalizer, sentences, tokens and ud segments by cursor. */
     RASM_PIPELINE,
     /** A copy of the chars, to see what the caches do. */
-    ARRAYCOPY
+    ARRAYCOPY,
+    /** A copy of the bytes: the limit of the UTF-8 path. */
+    ARRAYCOPY_UTF8
   }
 
   /** Who. */
@@ -44,6 +46,7 @@ public class Scaling extends TextBenchmark {
       case RASM_CLITICS -> CliticContender.RASM_UD.on(text);
       case RASM_PIPELINE -> PipelineContender.RASM.on(text);
       case ARRAYCOPY -> CharContender.ARRAYCOPY.on(text);
+      case ARRAYCOPY_UTF8 -> Utf8Contender.ARRAYCOPY.on(text);
     };
   }
 }

@@ -1,11 +1,9 @@
 package io.github.rasm.benchmarks;
 
-import com.ibm.icu.util.ULocale;
 import io.github.rasm.SentenceCursor;
 import io.github.rasm.SentenceSegmenter;
 import io.github.rasm.benchmarks.SpanContender.Coverage;
 import java.text.BreakIterator;
-import java.util.Locale;
 import org.languagetool.language.Arabic;
 import org.languagetool.tokenizers.SRXSentenceTokenizer;
 
@@ -44,18 +42,8 @@ public enum SentenceContender implements Described {
   ICU_SENTENCES("ICU4J's sentence BreakIterator on a String. Less: no tokens") {
     @Override
     SpanContender.Work work(String text) {
-      com.ibm.icu.text.BreakIterator sentences =
-          com.ibm.icu.text.BreakIterator.getSentenceInstance(new ULocale("ar"));
-      return spans -> {
-        sentences.setText(text);
-        int start = sentences.first();
-        for (int end = sentences.next();
-            end != com.ibm.icu.text.BreakIterator.DONE;
-            end = sentences.next()) {
-          spans.add(start, end, 0);
-          start = end;
-        }
-      };
+      return Breaks.icu(
+          com.ibm.icu.text.BreakIterator.getSentenceInstance(Breaks.ICU_ARABIC), text, false);
     }
   },
 
@@ -63,15 +51,7 @@ public enum SentenceContender implements Described {
   JDK_SENTENCES("the JDK's sentence BreakIterator on a String. Less: no tokens") {
     @Override
     SpanContender.Work work(String text) {
-      BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag("ar"));
-      return spans -> {
-        sentences.setText(text);
-        int start = sentences.first();
-        for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
-          spans.add(start, end, 0);
-          start = end;
-        }
-      };
+      return Breaks.jdk(BreakIterator.getSentenceInstance(Breaks.ARABIC), text, false);
     }
   },
 
@@ -81,13 +61,7 @@ public enum SentenceContender implements Described {
           + " offsets (added up here). More: makes strings") {
     @Override
     SpanContender.Work work(String text) {
-      return spans -> {
-        int start = 0;
-        for (String sentence : LanguageTool.SENTENCES.tokenize(text)) {
-          spans.add(start, start + sentence.length(), 0);
-          start += sentence.length();
-        }
-      };
+      return Breaks.pieces(LanguageTool.SENTENCES::tokenize, text);
     }
   };
 

@@ -15,7 +15,7 @@ final class SpanContender implements Contender {
     VISIBLE,
     /** Every letter and digit. */
     WORDS,
-    /** Nothing in particular. */
+    /** Nothing in particular, and several terms may share a span. */
     ANY
   }
 
@@ -50,6 +50,9 @@ final class SpanContender implements Contender {
     for (int i = 0; i < spans.count(); i++) {
       int start = spans.start(i);
       int end = spans.end(i);
+      if (coverage == Coverage.ANY && i > 0 && start == spans.start(i - 1) && end == last) {
+        continue;
+      }
       // An article that the writing swallowed is an empty span.
       if (start < last || end < start || end > text.length()) {
         throw wrong(i, start, end, "is not behind the one before or not in the text");

@@ -1,6 +1,5 @@
 package io.github.rasm.benchmarks;
 
-import com.ibm.icu.util.ULocale;
 import io.github.rasm.TokenCursor;
 import io.github.rasm.Tokenizer;
 import io.github.rasm.benchmarks.SpanContender.Coverage;
@@ -8,7 +7,6 @@ import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
-import java.util.Locale;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
 import org.apache.lucene.analysis.TokenStream;
@@ -66,20 +64,8 @@ public enum TokenContender implements Described {
           + " hashtags") {
     @Override
     SpanContender.Work work(String text) {
-      com.ibm.icu.text.BreakIterator words =
-          com.ibm.icu.text.BreakIterator.getWordInstance(new ULocale("ar"));
-      return spans -> {
-        words.setText(text);
-        int start = words.first();
-        for (int end = words.next();
-            end != com.ibm.icu.text.BreakIterator.DONE;
-            end = words.next()) {
-          if (!Character.isWhitespace(text.charAt(start))) {
-            spans.add(start, end, words.getRuleStatus());
-          }
-          start = end;
-        }
-      };
+      return Breaks.icu(
+          com.ibm.icu.text.BreakIterator.getWordInstance(Breaks.ICU_ARABIC), text, true);
     }
   },
 
@@ -87,17 +73,7 @@ public enum TokenContender implements Described {
   JDK_WORDS("the JDK's word BreakIterator on a String, spaces skipped. Less: no types") {
     @Override
     SpanContender.Work work(String text) {
-      BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag("ar"));
-      return spans -> {
-        words.setText(text);
-        int start = words.first();
-        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-          if (!Character.isWhitespace(text.charAt(start))) {
-            spans.add(start, end, 0);
-          }
-          start = end;
-        }
-      };
+      return Breaks.jdk(BreakIterator.getWordInstance(Breaks.ARABIC), text, true);
     }
   },
 
@@ -121,14 +97,7 @@ public enum TokenContender implements Described {
           + " offsets (added up here). More: makes strings") {
     @Override
     SpanContender.Work work(String text) {
-      ArabicWordTokenizer tokenizer = new ArabicWordTokenizer();
-      return spans -> {
-        int start = 0;
-        for (String word : tokenizer.tokenize(text)) {
-          spans.add(start, start + word.length(), 0);
-          start += word.length();
-        }
-      };
+      return Breaks.pieces(new ArabicWordTokenizer()::tokenize, text);
     }
   };
 

@@ -12,8 +12,8 @@ import java.util.List;
  * and peak memory in kilobytes; lines that begin with # are notes.
  */
 final class WholeProcess {
-  private static final String CAT = "cat to a file";
-  private static final String TO_FILE = "to a file";
+  private static final String LIMIT = "limit: ";
+  private static final String CAT = LIMIT + "cat, to a file";
 
   private final List<Measured> rows = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -62,7 +62,8 @@ final class WholeProcess {
   }
 
   Table table() {
-    Table table = new Table("measured", "MB read", "median s", "each run", "MB/s", "peak MB");
+    Table table =
+        new Table("measured", "MB read", "median s", "each run", "MB/s", "× limit", "peak MB");
     for (Measured row : rows) {
       table.add(
           row.name,
@@ -70,15 +71,32 @@ final class WholeProcess {
           Report.number(row.median()),
           String.join(" ", row.seconds.stream().map(Report::number).toList()),
           Report.number(row.bytes / 1e6 / row.median()),
+          againstLimit(row),
           Report.number(row.peak[0] / 1e3));
     }
     return table;
   }
 
+  /** Returns the speed as a share of a plain copy of as many bytes to the same place. */
+  private String againstLimit(Measured row) {
+    for (Measured limit : rows) {
+      if (limit.name.startsWith(LIMIT)
+          && limit.bytes == row.bytes
+          && place(limit).equals(place(row))) {
+        return Report.number(limit.median() / row.median());
+      }
+    }
+    return "";
+  }
+
+  private static String place(Measured row) {
+    return row.name.substring(row.name.lastIndexOf(',') + 1);
+  }
+
   /** Returns the ratios to cat and of two jobs to one, and what the script wrote down. */
   String notes() {
     StringBuilder text = new StringBuilder("\n");
-    rows.stream().filter(row -> row.has(CAT)).findFirst().ifPresent(cat -> against(cat, text));
+    rows.stream().filter(row -> row.name.equals(CAT)).forEach(cat -> against(cat, text));
     double one = medianOf("--jobs 1");
     double two = medianOf("--jobs 2");
     if (one > 0 && two > 0) {
@@ -92,7 +110,7 @@ final class WholeProcess {
 
   private void against(Measured cat, StringBuilder text) {
     for (Measured row : rows) {
-      if (row.has(TO_FILE) && row.bytes == cat.bytes) {
+      if (row != cat && row.bytes == cat.bytes && place(row).equals(place(cat))) {
         text.append("- ")
             .append(row.name)
             .append(": ")

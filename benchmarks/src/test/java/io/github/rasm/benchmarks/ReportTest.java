@@ -152,6 +152,40 @@ class ReportTest {
   }
 
   @Test
+  void largeTextsAreTheLastPointOfTheScale() throws IOException {
+    String report =
+        report(
+            row("Scaling", 1, "\"contender\": \"RASM_TOKENS\", \"size\": \"1024\"", 2),
+            row("LargeTexts", 1, "\"contender\": \"TOKENS\", \"size\": \"104857600\"", 3));
+    assertLine(
+        report,
+        "Tokens, 1 KB to 100 MB, slowest against fastest size",
+        "marked",
+        "1.50",
+        "0",
+        "≤ 1.30",
+        "≤ 1.00",
+        "no");
+  }
+
+  @Test
+  void everySpeedIsAShareOfTheCopyOnItsPath() throws IOException {
+    String size = "\"size\": \"1024\"";
+    String report =
+        report(
+            row("Scaling", 1, "\"contender\": \"RASM_UTF8\", " + size, 2),
+            row("Scaling", 1, "\"contender\": \"ARRAYCOPY\", " + size, 0.1),
+            row("Scaling", 1, "\"contender\": \"ARRAYCOPY_UTF8\", " + size, 0.5),
+            row("ProfilePaths", 1, "\"profile\": \"LIGHT\", \"path\": \"STRING\"", 4),
+            row("StringToString", 1, "\"contender\": \"CHARS_AND_BACK\", \"text\": \"MARKED\"", 1),
+            row("StanfordClitics", 1, "\"size\": \"16384\"", 100_000),
+            row("Clitics", 1, "\"contender\": \"ARRAYCOPY\", \"text\": \"BARE\"", 0.1));
+    assertLine(report, "RASM_UTF8", "2.00", "0.0 %", "500", "2.00", "250", "0.250", "0.0010");
+    assertLine(report, "LIGHT", "STRING", "4.00", "0.0 %", "250", "2.00", "250", "0.250", "0.0010");
+    assertLine(report, "100000", "0.0 %", "0.0100", "2.00", "250", "1e-06", "0.0010");
+  }
+
+  @Test
   void wholeProcess() throws IOException {
     Path cli = dir.resolve("cli.tsv");
     Files.writeString(
@@ -162,9 +196,9 @@ class ReportTest {
         eight files, --jobs 1\t1000000\t1.0\t60000
         eight files, --jobs 1\t1000000\t2.0\t50000
         eight files, --jobs 2\t1000000\t1.0\t70000
-        one file, cat to a file\t2000000\t0.5\t2000
-        one file, -Xmx64m, to a file\t2000000\t1.0\t70000
-        JSON lines, one file, -Xmx64m, to a file\t1000000\t1.0\t70000
+        limit: cat, to a file\t1000000\t0.5\t1000
+        one file, to a file\t1000000\t2.0\t50000
+        one file, to a file or so\t1000000\t2.0\t50000
         """);
     WholeProcess figures = WholeProcess.read(cli);
     assertLine(
@@ -174,9 +208,28 @@ class ReportTest {
         "2.00",
         "3.00 1.00 2.00",
         "0.500",
+        "",
         "60.0");
+    assertLine(
+        figures.table().toString(),
+        "one file, to a file",
+        "1.00",
+        "2.00",
+        "2.00",
+        "0.500",
+        "0.250",
+        "50.0");
+    assertLine(
+        figures.table().toString(),
+        "one file, to a file or so",
+        "1.00",
+        "2.00",
+        "2.00",
+        "0.500",
+        "",
+        "50.0");
     assertEquals(
-        "\n- one file, -Xmx64m, to a file: 0.500 of the speed of `cat` (mark ≥ 0.4, goal 0.8)\n"
+        "\n- one file, to a file: 0.250 of the speed of `cat` (mark ≥ 0.4, goal 0.8)\n"
             + "- `--jobs 2` against `--jobs 1`: 2.00 × (mark ≥ 1.5, goal 1.9)\n- note\n",
         figures.notes());
   }
@@ -189,7 +242,7 @@ class ReportTest {
   }
 
   private static void assertLine(String report, String... cells) {
-    String want = "| " + String.join(" | ", cells) + " |";
+    String want = ("| " + String.join(" | ", cells) + " |").replaceAll(" +", " ");
     assertTrue(report.replaceAll(" +", " ").contains(want), () -> want + " not in\n" + report);
   }
 }

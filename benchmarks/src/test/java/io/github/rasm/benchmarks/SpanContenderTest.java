@@ -79,10 +79,41 @@ class SpanContenderTest {
     assertEquals(lucene.count(), word);
   }
 
+  /** Clitics are cut off within a word, and nothing but lone proclitics is lost. */
+  @Test
+  void rasmAnalyzerHasATermInEachWord() {
+    String text = Texts.BARE.of(20_000);
+    Spans stems = found(AnalyzerContender.RASM, text);
+    Spans words = found(AnalyzerContender.RASM_WHOLE_WORDS, text);
+    int stem = 0;
+    int shorter = 0;
+    for (int i = 0; i < words.count(); i++) {
+      int before = stem;
+      while (stem < stems.count() && stems.end(stem) <= words.end(i)) {
+        assertTrue(stems.start(stem) >= words.start(i), "a term between words");
+        shorter += stems.end(stem) - stems.start(stem) < words.end(i) - words.start(i) ? 1 : 0;
+        stem++;
+      }
+      assertTrue(
+          stem > before || words.end(i) - words.start(i) <= 2,
+          text.substring(words.start(i), words.end(i)));
+    }
+    assertEquals(stems.count(), stem);
+    assertTrue(shorter > words.count() / 4, "hardly a clitic cut off: " + shorter);
+  }
+
   private static Spans found(TokenContender contender, String text) {
+    return found(contender.work(text));
+  }
+
+  private static Spans found(AnalyzerContender contender, String text) {
+    return found(contender.work(text));
+  }
+
+  private static Spans found(SpanContender.Work work) {
     Spans spans = new Spans();
     spans.keep();
-    contender.work(text).apply(spans);
+    work.apply(spans);
     return spans;
   }
 }

@@ -4,6 +4,7 @@ import io.github.rasm.SegmentRole;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.AttributeImpl;
 import org.apache.lucene.util.AttributeReflector;
 
@@ -21,25 +22,27 @@ public final class CliticAttributeImpl extends AttributeImpl implements CliticAt
 
   private int[] fields = new int[4 * SIZE];
 
-  /** The forms of all segments, one after another. */
-  private StringBuilder forms = new StringBuilder();
+  /** The forms of all segments, one after another; {@link #formsLength} units are filled. */
+  private char[] forms = new char[32];
+
+  private int formsLength;
 
   private int count;
 
   /** Creates an attribute without segments. */
   public CliticAttributeImpl() {}
 
-  /** Adds a segment behind the others. */
-  void add(int start, int end, SegmentRole role, char[] form, int length) {
+  /** Adds a segment behind the others; its form is {@code form[from, from + length)}. */
+  void add(int start, int end, SegmentRole role, char[] form, int from, int length) {
     int at = count++ * SIZE;
-    if (at == fields.length) {
-      fields = Arrays.copyOf(fields, 2 * at);
-    }
-    forms.append(form, 0, length);
+    fields = ArrayUtil.grow(fields, at + SIZE);
+    forms = ArrayUtil.grow(forms, formsLength + length);
+    System.arraycopy(form, from, forms, formsLength, length);
+    formsLength += length;
     fields[at + START] = start;
     fields[at + END] = end;
     fields[at + ROLE] = role.ordinal();
-    fields[at + FORM_END] = forms.length();
+    fields[at + FORM_END] = formsLength;
   }
 
   @Override
@@ -64,12 +67,17 @@ public final class CliticAttributeImpl extends AttributeImpl implements CliticAt
 
   @Override
   public String segmentForm(int i) {
-    return forms.substring(formStart(i), field(i, FORM_END));
+    int start = formStart(i);
+    return new String(forms, start, field(i, FORM_END) - start);
   }
 
   @Override
   public void appendForm(int i, CharTermAttribute term) {
-    term.append(forms, formStart(i), field(i, FORM_END));
+    int start = formStart(i);
+    int length = field(i, FORM_END) - start;
+    int before = term.length();
+    System.arraycopy(forms, start, term.resizeBuffer(before + length), before, length);
+    term.setLength(before + length);
   }
 
   private int formStart(int i) {
@@ -83,21 +91,25 @@ public final class CliticAttributeImpl extends AttributeImpl implements CliticAt
   @Override
   public void clear() {
     count = 0;
-    forms.setLength(0);
+    formsLength = 0;
   }
 
   @Override
   public void copyTo(AttributeImpl target) {
     CliticAttributeImpl other = (CliticAttributeImpl) target;
-    other.fields = fields.clone();
-    other.forms = new StringBuilder(forms);
+    other.fields = ArrayUtil.grow(other.fields, count * SIZE);
+    System.arraycopy(fields, 0, other.fields, 0, count * SIZE);
+    other.forms = ArrayUtil.grow(other.forms, formsLength);
+    System.arraycopy(forms, 0, other.forms, 0, formsLength);
+    other.formsLength = formsLength;
     other.count = count;
   }
 
   @Override
   public CliticAttributeImpl clone() {
     CliticAttributeImpl copy = (CliticAttributeImpl) super.clone();
-    copyTo(copy);
+    copy.fields = Arrays.copyOf(fields, count * SIZE);
+    copy.forms = Arrays.copyOf(forms, formsLength);
     return copy;
   }
 
@@ -115,12 +127,15 @@ public final class CliticAttributeImpl extends AttributeImpl implements CliticAt
     return other instanceof CliticAttributeImpl a
         && count == a.count
         && Arrays.equals(fields, 0, count * SIZE, a.fields, 0, count * SIZE)
-        && forms.compareTo(a.forms) == 0;
+        && Arrays.equals(forms, 0, formsLength, a.forms, 0, a.formsLength);
   }
 
   @Override
   public int hashCode() {
-    int hash = forms.toString().hashCode();
+    int hash = count;
+    for (int i = 0; i < formsLength; i++) {
+      hash = 31 * hash + forms[i];
+    }
     for (int i = 0; i < count * SIZE; i++) {
       hash = 31 * hash + fields[i];
     }

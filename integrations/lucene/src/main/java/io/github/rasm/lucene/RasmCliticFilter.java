@@ -156,14 +156,16 @@ public final class RasmCliticFilter extends TokenFilter {
   /** Whether the word ends in its stem, letter for letter, and the pronoun heh. */
   private boolean endsInHeh() {
     int last = segments.segmentCount() - 1;
-    if (segments.segmentRole(last) != SegmentRole.PRON) {
+    int heh = term.length() - 1;
+    if (segments.segmentRole(last) != SegmentRole.PRON
+        || heh < 0
+        || term.charAt(heh) != HEH.charAt(0)
+        || !segments.segmentForm(last).equals(HEH)) {
       return false;
     }
-    String end = segments.segmentForm(last - 1) + segments.segmentForm(last);
-    int start = term.length() - end.length();
-    return segments.segmentForm(last).equals(HEH)
-        && start >= 0
-        && CharSequence.compare(end, term.subSequence(start, term.length())) == 0;
+    String stem = segments.segmentForm(last - 1);
+    int start = heh - stem.length();
+    return start >= 0 && stem.contentEquals(term.subSequence(start, heh));
   }
 
   private void emitHeh() {

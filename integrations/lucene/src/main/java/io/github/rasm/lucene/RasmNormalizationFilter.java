@@ -15,12 +15,17 @@ import org.apache.lucene.util.ArrayUtil;
 public final class RasmNormalizationFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final Normalizer normalizer;
+
+  /** The most units that one unit of a term becomes. */
+  private final int growth;
+
   private char[] buffer = new char[64];
 
   /** Normalizes the terms of a stream. */
   public RasmNormalizationFilter(TokenStream input, Normalizer normalizer) {
     super(input);
     this.normalizer = Objects.requireNonNull(normalizer, "normalizer");
+    this.growth = Math.toIntExact(normalizer.maxLength(1));
   }
 
   @Override
@@ -28,8 +33,7 @@ public final class RasmNormalizationFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    int most = Math.toIntExact(normalizer.maxLength(term.length()));
-    buffer = ArrayUtil.grow(buffer, most);
+    buffer = ArrayUtil.grow(buffer, Math.multiplyExact(growth, term.length()));
     int length = normalizer.normalize(term.buffer(), 0, term.length(), buffer, 0);
     if (length > 0) {
       term.copyBuffer(buffer, 0, length);

@@ -189,12 +189,24 @@ public final class RasmTokenizer extends Tokenizer {
 
   private void addSegments() {
     int count = clitics.segmentCount(token);
+    if (count == 1) {
+      // Its form is its text.
+      segments.add(
+          offsets.startOffset(),
+          offsets.endOffset(),
+          clitics.segmentRole(token, 0),
+          buffer,
+          sentence.tokenStart(token),
+          sentence.tokenEnd(token) - sentence.tokenStart(token));
+      return;
+    }
     for (int i = 0; i < count; i++) {
       segments.add(
           correctOffset(base + clitics.segmentStart(token, i)),
           correctOffset(base + clitics.segmentEnd(token, i)),
           clitics.segmentRole(token, i),
           form,
+          0,
           clitics.form(token, i, form, 0));
     }
   }
