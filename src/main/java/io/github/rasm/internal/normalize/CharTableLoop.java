@@ -1,6 +1,7 @@
 package io.github.rasm.internal.normalize;
 
 import io.github.rasm.Alignment;
+import java.util.Arrays;
 
 /**
  * The hot loops over UTF-16 code units whose neighbours do not matter: one table look-up a unit,
@@ -71,7 +72,7 @@ final class CharTableLoop {
     while (true) {
       long reached =
           alignment == null
-              ? kernel.normalize(source, i, to, target, o, null, 0)
+              ? kernel.normalize(source, i, to, target, o, null)
               : runAligned(kernel, source, i, to, target, o, alignment);
       // A kernel that does not get far costs more than it brings: leave it out for longer.
       boolean pays = (int) (reached >>> 32) - i >= 4 * FIRST_BLOCK;
@@ -87,7 +88,7 @@ final class CharTableLoop {
     }
   }
 
-  /** Runs a kernel part by part, each with room for all the cuts that it may make. */
+  /** Runs a kernel part by part, and takes over what it says of each. */
   private static long runAligned(
       Kernel kernel,
       char[] source,
@@ -96,15 +97,17 @@ final class CharTableLoop {
       char[] target,
       int at,
       Alignment.Builder alignment) {
+    long[] removed = new long[ALIGNED / Long.SIZE];
     int i = from;
     int o = at;
     int end = from;
     while (i == end && i < to) {
       end = Math.min(to, i + ALIGNED);
-      int[] cuts = alignment.room(end - i + Kernel.CUTS_MARGIN);
-      int cut = alignment.cutCount();
-      long reached = kernel.normalize(source, i, end, target, o, cuts, cut);
-      alignment.cutCount(cut + ((int) (reached >>> 32) - i) - ((int) reached - o));
+      Arrays.fill(removed, 0);
+      long reached = kernel.normalize(source, i, end, target, o, removed);
+      for (int k = 0; k < removed.length; k++) {
+        alignment.cut(i + k * Long.SIZE, removed[k]);
+      }
       i = (int) (reached >>> 32);
       o = (int) reached;
     }

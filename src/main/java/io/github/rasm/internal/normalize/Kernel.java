@@ -8,18 +8,15 @@ package io.github.rasm.internal.normalize;
  * it leaves of the source. Immutable and thread-safe.
  */
 public interface Kernel {
-  /** Elements by which the array for the offsets of what goes must be longer than the range. */
-  int CUTS_MARGIN = 32;
-
   /**
    * Normalizes UTF-16 code units.
    *
-   * @param cuts takes the offsets in the source of the units that go, from index {@code cut} on;
-   *     has room for one for each unit of the range and {@link #CUTS_MARGIN} more; null if they are
-   *     not asked for. Their number is that of the units read less that of the units written.
+   * @param removed takes a bit for each unit of the range that goes, bit k % 64 of element k / 64
+   *     for the unit at {@code from + k}; all clear before the call. Null if they are not asked
+   *     for.
    * @return index in the source (bits 32 to 63) and in the target (bits 0 to 31)
    */
-  long normalize(char[] source, int from, int to, char[] target, int at, int[] cuts, int cut);
+  long normalize(char[] source, int from, int to, char[] target, int at, long[] removed);
 
   /**
    * Normalizes UTF-8, from the start of a character on; stops at the start of one.

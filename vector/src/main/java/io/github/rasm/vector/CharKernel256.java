@@ -7,7 +7,6 @@ import static jdk.incubator.vector.VectorOperators.ZERO_EXTEND_B2S;
 
 import io.github.rasm.internal.normalize.FoldTable;
 import jdk.incubator.vector.ByteVector;
-import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
@@ -23,7 +22,6 @@ final class CharKernel256 {
   private static final VectorSpecies<Short> SPECIES = ShortVector.SPECIES_256;
   private static final VectorSpecies<Short> HALF = ShortVector.SPECIES_128;
   private static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_128;
-  private static final VectorSpecies<Integer> OFFSETS = IntVector.SPECIES_256;
   private static final int LANES = 16;
   private static final int HALF_LANES = 8;
 
@@ -43,17 +41,11 @@ final class CharKernel256 {
   /** For each set of lanes that go: which bytes of a half are to be moved together. */
   private static final byte[] SHUFFLES = new byte[256 * LANES];
 
-  /** For each set of lanes that go: their numbers. */
-  private static final int[] GOING = new int[256 * HALF_LANES];
-
   static {
     for (int goes = 0; goes < 256; goes++) {
       int staying = goes * LANES;
-      int going = goes * HALF_LANES;
       for (int lane = 0; lane < HALF_LANES; lane++) {
-        if ((goes >> lane & 1) != 0) {
-          GOING[going++] = lane;
-        } else {
+        if ((goes >> lane & 1) == 0) {
           SHUFFLES[staying++] = (byte) (2 * lane);
           SHUFFLES[staying++] = (byte) (2 * lane + 1);
         }
@@ -123,14 +115,13 @@ final class CharKernel256 {
     return (short) (value + 0x8000);
   }
 
-  long normalize(char[] source, int from, int to, char[] target, int at, int[] cuts, int cut) {
+  long normalize(char[] source, int from, int to, char[] target, int at, long[] removed) {
     ByteVector hot0 = ByteVector.fromArray(BYTES, hot, 0);
     ByteVector hot1 = ByteVector.fromArray(BYTES, hot, LANES);
     ByteVector hot2 = ByteVector.fromArray(BYTES, hot, 2 * LANES);
     ByteVector hot3 = ByteVector.fromArray(BYTES, hot, 3 * LANES);
     int i = from;
     int o = at;
-    int c = cut;
     int last = to - LANES;
     int lastTarget = target.length - LANES;
     while (i <= last && o <= lastTarget) {
@@ -177,13 +168,8 @@ final class CharKernel256 {
             .reinterpretAsShorts()
             .intoCharArray(target, middle);
         o = middle + HALF_LANES - Integer.bitCount(high8);
-        if (cuts != null) {
-          IntVector.fromArray(OFFSETS, GOING, low8 * HALF_LANES).add(i).intoArray(cuts, c);
-          c += Integer.bitCount(low8);
-          IntVector.fromArray(OFFSETS, GOING, high8 * HALF_LANES)
-              .add(i + HALF_LANES)
-              .intoArray(cuts, c);
-          c += Integer.bitCount(high8);
+        if (removed != null) {
+          removed[(i - from) >>> 6] |= (long) goes << (i - from);
         }
       }
       i += LANES;

@@ -5,7 +5,6 @@ import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.NE;
 
 import io.github.rasm.internal.normalize.FoldTable;
-import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
@@ -19,8 +18,6 @@ import jdk.incubator.vector.VectorSpecies;
 final class CharKernel512 {
   private static final VectorSpecies<Short> SPECIES = ShortVector.SPECIES_512;
   private static final int LANES = 32;
-  private static final VectorSpecies<Integer> OFFSETS = IntVector.SPECIES_512;
-  private static final int OFFSETS_LANES = 16;
   private static final long ALL = 0xFFFF_FFFFL;
 
   private static final int ANGLE_QUOTATION_MARK = 0x00BB;
@@ -75,15 +72,13 @@ final class CharKernel512 {
     return (short) (value + 0x8000);
   }
 
-  long normalize(char[] source, int from, int to, char[] target, int at, int[] cuts, int cut) {
-    IntVector offsets = IntVector.zero(OFFSETS).addIndex(1);
+  long normalize(char[] source, int from, int to, char[] target, int at, long[] removed) {
     ShortVector hot0 = ShortVector.fromArray(SPECIES, hot, 0);
     ShortVector hot1 = ShortVector.fromArray(SPECIES, hot, LANES);
     ShortVector hot2 = ShortVector.fromArray(SPECIES, hot, 2 * LANES);
     ShortVector hot3 = ShortVector.fromArray(SPECIES, hot, 3 * LANES);
     int i = from;
     int o = at;
-    int c = cut;
     int last = to - LANES;
     int lastTarget = target.length - LANES;
     while (i <= last && o <= lastTarget) {
@@ -117,15 +112,8 @@ final class CharKernel512 {
         }
         result.compress(stayMask).intoCharArray(target, o);
         o += Long.bitCount(stays);
-        if (cuts != null) {
-          long goes = ~stays & ALL;
-          offsets.add(i).compress(VectorMask.fromLong(OFFSETS, goes & 0xFFFF)).intoArray(cuts, c);
-          c += Long.bitCount(goes & 0xFFFF);
-          offsets
-              .add(i + OFFSETS_LANES)
-              .compress(VectorMask.fromLong(OFFSETS, goes >>> OFFSETS_LANES))
-              .intoArray(cuts, c);
-          c += Long.bitCount(goes >>> OFFSETS_LANES);
+        if (removed != null) {
+          removed[(i - from) >>> 6] |= (~stays & ALL) << (i - from);
         }
       }
       i += LANES;

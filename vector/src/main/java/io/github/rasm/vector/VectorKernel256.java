@@ -16,9 +16,8 @@ final class VectorKernel256 implements Kernel {
   }
 
   @Override
-  public long normalize(
-      char[] source, int from, int to, char[] target, int at, int[] cuts, int cut) {
-    return chars.normalize(source, from, to, target, at, cuts, cut);
+  public long normalize(char[] source, int from, int to, char[] target, int at, long[] removed) {
+    return chars.normalize(source, from, to, target, at, removed);
   }
 
   @Override
