@@ -134,6 +134,9 @@ public final class FoldTable {
   /** Length of the texts so far. */
   private long seen;
 
+  /** What {@link #maxBytesPerByte()} returns; 0 until it is first asked. */
+  private int maxBytesPerByte;
+
   private final AtomicBoolean kernelSought = new AtomicBoolean();
 
   private FoldTable(Set<NormalizerOption> options) {
@@ -417,6 +420,16 @@ public final class FoldTable {
 
   /** Returns the largest number of bytes that one byte of UTF-8 can become, rounded up. */
   public int maxBytesPerByte() {
+    // Callers ask before each text; two threads that find 0 compute the same.
+    int max = maxBytesPerByte;
+    if (max == 0) {
+      max = findMaxBytesPerByte();
+      maxBytesPerByte = max;
+    }
+    return max;
+  }
+
+  private int findMaxBytesPerByte() {
     int max = 1;
     for (int c = 0; c < steps.length; c++) {
       int bytes = entry(c) >= 0 ? Utf8.length(entry(c)) : 0;
