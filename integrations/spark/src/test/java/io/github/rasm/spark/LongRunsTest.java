@@ -2,7 +2,6 @@ package io.github.rasm.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.sum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,9 +81,9 @@ class LongRunsTest {
             RasmFunctions.normalize(numbered, Profile.SEARCH).as("normal"),
             RasmFunctions.sentences(numbered).as("sentences"),
             RasmFunctions.tokens(numbered, CliticScheme.D3).as("tokens"))
-        .select(sum(expr("length(normal) * 0 + size(sentences) * 0 + size(tokens)").cast("long")))
-        .as(Encoders.LONG())
-        .first();
+        .agg(expr("sum(length(normal))"), expr("sum(size(sentences))"), expr("sum(size(tokens))"))
+        .first()
+        .getLong(2);
   }
 
   /** Bytes on the heap after the garbage is gone. */

@@ -13,7 +13,6 @@ import java.util.List;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
-import org.apache.spark.ml.classification.LogisticRegression;
 import org.apache.spark.ml.feature.HashingTF;
 import org.apache.spark.ml.feature.SQLTransformer;
 import org.apache.spark.ml.param.ParamMap;
@@ -92,18 +91,17 @@ class RasmTransformersTest {
                   new HashingTF()
                       .setInputCol("parts")
                       .setOutputCol("features")
-                      .setNumFeatures(1 << 12),
-                  new LogisticRegression().setMaxIter(5)
+                      .setNumFeatures(1 << 12)
                 });
     pipeline.write().overwrite().save(directory.resolve("pipeline").toString());
     PipelineModel model = Pipeline.load(directory.resolve("pipeline").toString()).fit(texts);
-    List<Row> expected = model.transform(texts).drop("rawPrediction").collectAsList();
+    List<Row> expected = model.transform(texts).collectAsList();
     model.save(directory.resolve("model").toString());
     PipelineModel loaded = PipelineModel.load(directory.resolve("model").toString());
-    assertEquals(expected, loaded.transform(texts).drop("rawPrediction").collectAsList());
-    for (Row row : expected) {
-      assertEquals(row.getDouble(1), (double) row.getAs("prediction"));
-    }
+    assertEquals(expected, loaded.transform(texts).collectAsList());
+    assertEquals(
+        List.of("كتب", "ال", "طلاب", "كتاب", "هم", "و", "قراوا"),
+        expected.get(0).getList(expected.get(0).fieldIndex("parts")));
     assertEquals("d3", ((RasmTokenizer) loaded.stages()[2]).getScheme());
     assertEquals(
         loaded.transform(texts).schema().fieldNames().length,
