@@ -127,6 +127,9 @@ public final class FoldTable {
   private final KernelChoice charKernel = new KernelChoice(this, false);
   private final KernelChoice utf8Kernel = new KernelChoice(this, true);
 
+  /** What {@link #maxBytesPerByte()} returns; 0 until it is first asked. */
+  private int maxBytesPerByte;
+
   private FoldTable(Set<NormalizerOption> options) {
     compose = options.contains(NormalizerOption.COMPOSE);
     removesQuranicMarks = options.contains(NormalizerOption.QURANIC_MARKS);
@@ -394,6 +397,16 @@ public final class FoldTable {
 
   /** Returns the largest number of bytes that one byte of UTF-8 can become, rounded up. */
   public int maxBytesPerByte() {
+    // Callers ask before each text; two threads that find 0 compute the same.
+    int max = maxBytesPerByte;
+    if (max == 0) {
+      max = findMaxBytesPerByte();
+      maxBytesPerByte = max;
+    }
+    return max;
+  }
+
+  private int findMaxBytesPerByte() {
     int max = 1;
     for (int c = 0; c < steps.length; c++) {
       int bytes = entry(c) >= 0 ? Utf8.length(entry(c)) : 0;
