@@ -124,8 +124,11 @@ public final class FoldTable {
   /** Length to which a longer row of one letter is cut, or 0. */
   final int elongation;
 
+  /** Which loop runs UTF-16. */
   private final KernelChoice charKernel = new KernelChoice(this, false);
-  private final KernelChoice utf8Kernel = new KernelChoice(this, true);
+
+  /** Which loop runs UTF-8. */
+  final KernelChoice utf8Kernel = new KernelChoice(this, true);
 
   /** What {@link #maxBytesPerByte()} returns; 0 until it is first asked. */
   private int maxBytesPerByte;
@@ -350,17 +353,8 @@ public final class FoldTable {
    * @param length length of the text at hand, in units
    */
   Kernel charKernel(int length) {
-    return charKernel.kernel(length);
-  }
-
-  /** Returns the same for UTF-8; the length is in bytes. */
-  Kernel utf8Kernel(int length) {
-    return utf8Kernel.kernel(length);
-  }
-
-  /** Returns, for messages, which kernel runs UTF-8 and why. */
-  String utf8KernelReport() {
-    return utf8Kernel.toString();
+    charKernel.count(length);
+    return charKernel.kernel();
   }
 
   /** Returns the text that a presentation form or the ellipsis stands for, or null. */

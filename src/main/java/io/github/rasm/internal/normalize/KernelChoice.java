@@ -24,20 +24,20 @@ final class KernelChoice {
     this.isUtf8 = isUtf8;
   }
 
-  /**
-   * Returns the kernel, or null for the table loop.
-   *
-   * @param length length of the text at hand, in units or bytes
-   */
-  Kernel kernel(int length) {
+  /** Returns the kernel, or null for the table loop. */
+  Kernel kernel() {
+    if (!sought.get() && seen >= Kernels.SOUGHT_FROM && sought.compareAndSet(false, true)) {
+      Kernels.seek(this);
+    }
+    return kernel;
+  }
+
+  /** Takes note of text that the table loop went through, in units or bytes. */
+  void count(int length) {
     if (!sought.get()) {
       // A race loses a count, no more.
       seen += length;
-      if (seen >= Kernels.SOUGHT_FROM && sought.compareAndSet(false, true)) {
-        Kernels.seek(this);
-      }
     }
-    return kernel;
   }
 
   /** Decides; null is for the table loop. */

@@ -17,8 +17,14 @@ final class Kernels {
   /** Module without which no kernel of vectors runs. */
   private static final String API = "jdk.incubator.vector";
 
-  /** Length of text that goes through a table before the first look for a kernel. */
-  static final long SOUGHT_FROM = System.getProperty(PROPERTY) == null ? 1 << 22 : 0;
+  /**
+   * System property: length of text that goes through a table before the first look for kernels.
+   */
+  static final String AFTER = "rasm.kernel.after";
+
+  /** Its value; one that is asked for by name is looked for at once. */
+  static final long SOUGHT_FROM =
+      System.getProperty(PROPERTY) == null ? Long.getLong(AFTER, 1 << 22) : 0;
 
   private Kernels() {}
 

@@ -75,7 +75,7 @@ public final class Utf8Loop {
 
   /** Returns, for messages, which kernel runs and why. */
   String kernelReport() {
-    return table.utf8KernelReport();
+    return table.utf8Kernel.toString();
   }
 
   /** Returns the number of malformed subparts met so far. */

@@ -65,10 +65,13 @@ final class Utf8TableLoop {
    * @return index in the source (bits 32 to 63) and in the target (bits 0 to 31)
    */
   static long run(PairTable pairs, byte[] source, int from, int to, byte[] target, int at) {
-    Kernel kernel = pairs.table.utf8Kernel(to - from);
-    return kernel == null
-        ? runTable(pairs, source, from, to, target, at)
-        : runKernel(kernel, pairs, source, from, to, target, at);
+    Kernel kernel = pairs.table.utf8Kernel.kernel();
+    if (kernel != null) {
+      return runKernel(kernel, pairs, source, from, to, target, at);
+    }
+    long reached = runTable(pairs, source, from, to, target, at);
+    pairs.table.utf8Kernel.count((int) (reached >>> 32) - from);
+    return reached;
   }
 
   /** The same with a kernel, and the table loop where the kernel stops. */
@@ -256,7 +259,7 @@ final class Utf8TableLoop {
     while (i < to) {
       int end = behind(source, Math.min(to, i + size), to);
       long reached = run(pairs, source, i, end, target, o);
-      if (!repeats(pairs.table.utf8Kernel(0), target, at, o, (int) reached)) {
+      if (!repeats(pairs.table.utf8Kernel.kernel(), target, at, o, (int) reached)) {
         size = Math.min(2 * size, LONGEST_WATCHED);
       } else if (size > FIRST_WATCHED) {
         size = FIRST_WATCHED;

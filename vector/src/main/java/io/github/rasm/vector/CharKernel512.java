@@ -1,8 +1,8 @@
 package io.github.rasm.vector;
 
 import static jdk.incubator.vector.VectorOperators.EQ;
+import static jdk.incubator.vector.VectorOperators.GE;
 import static jdk.incubator.vector.VectorOperators.LT;
-import static jdk.incubator.vector.VectorOperators.NE;
 
 import io.github.rasm.internal.normalize.FoldTable;
 import jdk.incubator.vector.ShortVector;
@@ -10,10 +10,15 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Normalizes 32 UTF-16 code units at a time. Units from U+0600 to U+067F are looked up in a table
- * held in four registers; four ranges that the profile leaves alone pass, those around the space,
- * the angle quotation mark, the quotation mark and the ideographs; with anything else the kernel
- * stops before the block. Where something goes, the block is compressed under a mask.
+ * Normalizes 32 UTF-16 code units at a time. Letters and marks from U+0620 to U+065F are looked up
+ * in two registers; two ranges that the profile leaves alone pass, those around the space and the
+ * Arabic comma. Only a block with other units pays for looking at them: the rest of U+0600 to
+ * U+067F, in two more registers, and the ranges around the angle quotation mark, the quotation mark
+ * and the ideographs. With anything else the kernel stops before the block. Where something goes,
+ * the block is compressed under a mask.
+ *
+ * <p>Rejected: the second look in a loop around this one, 0.8 times as fast on bare text; masks
+ * that are combined as masks and not as longs, 0.75 times.
  */
 final class CharKernel512 {
   private static final VectorSpecies<Short> SPECIES = ShortVector.SPECIES_512;
@@ -21,22 +26,33 @@ final class CharKernel512 {
   private static final long ALL = 0xFFFF_FFFFL;
 
   private static final int ANGLE_QUOTATION_MARK = 0x00BB;
+  private static final int COMMA = 0x060C;
   private static final int QUOTATION_MARK = 0x201C;
   private static final int IDEOGRAPH = 0x4E00;
 
-  private static final int HOT = 0x0600;
-  private static final int HOT_SIZE = 0x80;
+  private static final int PAGE = 0x0600;
+  private static final int PAGE_SIZE = 0x80;
+  private static final int LETTERS = PAGE + LANES;
+  private static final int LETTERS_END = LETTERS + 2 * LANES;
+  private static final short MARKS = LETTERS + LANES;
+  private static final int ALEF = 0x0627;
 
-  /** Result of a unit that goes; like the next, negative as no result of a hot unit is. */
+  /** Result of a unit that goes; no unit that stays has a negative one. */
   private static final short GOES = -1;
 
   private static final short RARE = -2;
 
-  /** What becomes of the hot units. */
-  private final short[] hot = new short[HOT_SIZE];
+  /** What becomes of the units of the page. */
+  private final short[] page = new short[PAGE_SIZE];
 
+  /** Those from U+0620 to U+065F around the alef none of which is rare. */
+  private final short lettersFirst;
+
+  private final short lettersLength;
   private final short plainFirst;
   private final short plainLength;
+  private final short commaFirst;
+  private final short commaLength;
   private final short latinFirst;
   private final short latinLength;
   private final short signsFirst;
@@ -45,17 +61,31 @@ final class CharKernel512 {
   private final short ideographsLength;
 
   CharKernel512(FoldTable table) {
-    for (int k = 0; k < HOT_SIZE; k++) {
-      int entry = table.entry(HOT + k);
-      hot[k] =
+    for (int k = 0; k < PAGE_SIZE; k++) {
+      int entry = table.entry(PAGE + k);
+      page[k] =
           entry == FoldTable.DELETE ? GOES : entry < 0 || entry > 0x7FFF ? RARE : (short) entry;
     }
-    IdentityRange plain = IdentityRange.around(table, ' ', 0, HOT - 1);
-    IdentityRange latin = IdentityRange.around(table, ANGLE_QUOTATION_MARK, 0x80, HOT - 1);
+    int first = ALEF;
+    while (first > LETTERS && page[first - 1 - PAGE] != RARE) {
+      first--;
+    }
+    int end = ALEF;
+    while (end < LETTERS_END && page[end - PAGE] != RARE) {
+      end++;
+    }
+    lettersFirst = shifted(first);
+    lettersLength = shifted(Math.max(0, end - first));
+    IdentityRange plain = IdentityRange.around(table, ' ', 0, LETTERS - 1);
+    IdentityRange comma = IdentityRange.around(table, COMMA, 0x80, LETTERS - 1);
+    IdentityRange latin = IdentityRange.around(table, ANGLE_QUOTATION_MARK, 0x80, PAGE - 1);
     IdentityRange signs = IdentityRange.around(table, QUOTATION_MARK, 0x2000, 0x206F);
-    IdentityRange ideographs = IdentityRange.around(table, IDEOGRAPH, 0x2E80, 0xD7FF);
+    // Up to where lanes are positive.
+    IdentityRange ideographs = IdentityRange.around(table, IDEOGRAPH, 0x2E80, 0x7FFF);
     plainFirst = shifted(plain.first());
     plainLength = shifted(plain.length());
+    commaFirst = shifted(comma.first());
+    commaLength = shifted(comma.length());
     latinFirst = shifted(latin.first());
     latinLength = shifted(latin.length());
     signsFirst = shifted(signs.first());
@@ -73,47 +103,47 @@ final class CharKernel512 {
   }
 
   long normalize(char[] source, int from, int to, char[] target, int at, long[] removed) {
-    ShortVector hot0 = ShortVector.fromArray(SPECIES, hot, 0);
-    ShortVector hot1 = ShortVector.fromArray(SPECIES, hot, LANES);
-    ShortVector hot2 = ShortVector.fromArray(SPECIES, hot, 2 * LANES);
-    ShortVector hot3 = ShortVector.fromArray(SPECIES, hot, 3 * LANES);
+    ShortVector page0 = ShortVector.fromArray(SPECIES, page, 0);
+    ShortVector page1 = ShortVector.fromArray(SPECIES, page, LANES);
+    ShortVector page2 = ShortVector.fromArray(SPECIES, page, 2 * LANES);
+    ShortVector page3 = ShortVector.fromArray(SPECIES, page, 3 * LANES);
     int i = from;
     int o = at;
     int last = to - LANES;
     int lastTarget = target.length - LANES;
     while (i <= last && o <= lastTarget) {
       ShortVector units = ShortVector.fromCharArray(SPECIES, source, i);
-      VectorMask<Short> hotMask = units.and((short) -HOT_SIZE).compare(EQ, (short) HOT);
-      long isHot = hotMask.toLong();
-      long known = isHot | units.sub(plainFirst).compare(LT, plainLength).toLong();
+      VectorMask<Short> letters = units.sub(lettersFirst).compare(LT, lettersLength);
+      ShortVector index = units.and((short) (LANES - 1));
+      VectorMask<Short> lower = units.compare(LT, MARKS);
+      ShortVector looked = index.selectFrom(page2).blend(index.selectFrom(page1), lower);
+      ShortVector result = units.blend(looked, letters);
+      long known =
+          letters.toLong()
+              | units.sub(plainFirst).compare(LT, plainLength).toLong()
+              | units.sub(commaFirst).compare(LT, commaLength).toLong();
       if (known != ALL) {
+        ShortVector row = units.and((short) -LANES);
+        VectorMask<Short> row0 = row.compare(EQ, (short) PAGE);
+        VectorMask<Short> row3 = row.compare(EQ, (short) LETTERS_END);
+        known |= row0.toLong() | row3.toLong();
         known |= units.sub(latinFirst).compare(LT, latinLength).toLong();
         known |= units.sub(signsFirst).compare(LT, signsLength).toLong();
         known |= units.sub(ideographsFirst).compare(LT, ideographsLength).toLong();
-        if (known != ALL) {
+        result = result.blend(index.selectFrom(page0), row0).blend(index.selectFrom(page3), row3);
+        if (known != ALL || result.compare(EQ, RARE).toLong() != 0) {
           break;
         }
       }
-      ShortVector index = units.and((short) (LANES - 1));
-      VectorMask<Short> odd = units.and((short) LANES).compare(NE, (short) 0);
-      VectorMask<Short> upper = units.and((short) (2 * LANES)).compare(NE, (short) 0);
-      ShortVector low = index.selectFrom(hot0).blend(index.selectFrom(hot1), odd);
-      ShortVector high = index.selectFrom(hot2).blend(index.selectFrom(hot3), odd);
-      ShortVector result = units.blend(low.blend(high, upper), hotMask);
-      long special = result.compare(LT, (short) 0).toLong() & isHot;
-      if (special == 0) {
+      long goes = result.compare(LT, (short) 0).toLong();
+      if (goes == 0) {
         result.intoCharArray(target, o);
         o += LANES;
       } else {
-        VectorMask<Short> stayMask = result.compare(NE, GOES);
-        long stays = stayMask.toLong();
-        if ((special & stays) != 0) {
-          break;
-        }
-        result.compress(stayMask).intoCharArray(target, o);
-        o += Long.bitCount(stays);
+        result.compress(result.compare(GE, (short) 0)).intoCharArray(target, o);
+        o += LANES - Long.bitCount(goes);
         if (removed != null) {
-          removed[(i - from) >>> 6] |= (~stays & ALL) << (i - from);
+          removed[(i - from) >>> 6] |= goes << (i - from);
         }
       }
       i += LANES;
