@@ -130,13 +130,14 @@ class BenchmarksRunTest {
   }
 
   @Test
-  void quadraticRivalsStayOutOfMarkedText() throws ReflectiveOperationException {
+  void someStayOutOfMarkedText() throws ReflectiveOperationException {
     Param marked = MarkedChars.class.getField("contender").getAnnotation(Param.class);
     Set<String> left = new TreeSet<>();
     for (CharContender contender : CharContender.values()) {
       left.add(contender.name());
     }
     left.removeAll(List.of(marked.value()));
-    assertEquals(Set.of("LUCENE", "ICU_TRANSLITERATOR"), left);
+    // Two would take quadratic time there, and one would be wrong.
+    assertEquals(Set.of("LUCENE", "ICU_TRANSLITERATOR", "TABLE_LOOP"), left);
   }
 }
