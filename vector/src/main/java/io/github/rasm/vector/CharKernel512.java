@@ -3,6 +3,7 @@ package io.github.rasm.vector;
 import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.GE;
 import static jdk.incubator.vector.VectorOperators.LT;
+import static jdk.incubator.vector.VectorOperators.NE;
 
 import io.github.rasm.internal.normalize.FoldTable;
 import jdk.incubator.vector.IntVector;
@@ -106,14 +107,21 @@ final class CharKernel512 {
   }
 
   long normalize(char[] source, int from, int to, char[] target, int at, int[] cuts, int cut) {
-    IntVector offsets = IntVector.zero(OFFSETS).addIndex(1);
+    long reached = normalize(source, from, to, target, at);
+    int end = (int) (reached >>> 32);
+    if (cuts != null && (int) reached - at < end - from) {
+      note(source, from, end, cuts, cut);
+    }
+    return reached;
+  }
+
+  private long normalize(char[] source, int from, int to, char[] target, int at) {
     ShortVector page0 = ShortVector.fromArray(SPECIES, page, 0);
     ShortVector page1 = ShortVector.fromArray(SPECIES, page, LANES);
     ShortVector page2 = ShortVector.fromArray(SPECIES, page, 2 * LANES);
     ShortVector page3 = ShortVector.fromArray(SPECIES, page, 3 * LANES);
     int i = from;
     int o = at;
-    int c = cut;
     int last = to - LANES;
     int lastTarget = target.length - LANES;
     while (i <= last && o <= lastTarget) {
@@ -147,17 +155,38 @@ final class CharKernel512 {
       } else {
         result.compress(result.compare(GE, (short) 0)).intoCharArray(target, o);
         o += LANES - Long.bitCount(goes);
-        if (cuts != null) {
-          VectorMask<Integer> first = VectorMask.fromLong(OFFSETS, goes & 0xFFFF);
-          VectorMask<Integer> second = VectorMask.fromLong(OFFSETS, goes >>> HALF);
-          offsets.add(i).compress(first).intoArray(cuts, c);
-          c += Long.bitCount(goes & 0xFFFF);
-          offsets.add(i + HALF).compress(second).intoArray(cuts, c);
-          c += Long.bitCount(goes >>> HALF);
-        }
       }
       i += LANES;
     }
     return (long) i << 32 | o;
+  }
+
+  /**
+   * Notes what went from whole blocks. Apart, since in the loop above it takes registers that
+   * marked text needs: 0.75 times as fast there, without an alignment.
+   */
+  private void note(char[] source, int from, int to, int[] cuts, int cut) {
+    IntVector offsets = IntVector.zero(OFFSETS).addIndex(1);
+    ShortVector page0 = ShortVector.fromArray(SPECIES, page, 0);
+    ShortVector page1 = ShortVector.fromArray(SPECIES, page, LANES);
+    ShortVector page2 = ShortVector.fromArray(SPECIES, page, 2 * LANES);
+    ShortVector page3 = ShortVector.fromArray(SPECIES, page, 3 * LANES);
+    int c = cut;
+    for (int i = from; i < to; i += LANES) {
+      ShortVector units = ShortVector.fromCharArray(SPECIES, source, i);
+      VectorMask<Short> inPage = units.and((short) -PAGE_SIZE).compare(EQ, (short) PAGE);
+      VectorMask<Short> odd = units.and((short) LANES).compare(NE, (short) 0);
+      VectorMask<Short> lower = units.compare(LT, MARKS);
+      ShortVector index = units.and((short) (LANES - 1));
+      ShortVector low = index.selectFrom(page0).blend(index.selectFrom(page1), odd);
+      ShortVector high = index.selectFrom(page2).blend(index.selectFrom(page3), odd);
+      long goes = high.blend(low, lower).compare(EQ, GOES).toLong() & inPage.toLong();
+      long second = goes >>> HALF;
+      long first = goes & 0xFFFF;
+      offsets.add(i).compress(VectorMask.fromLong(OFFSETS, first)).intoArray(cuts, c);
+      c += Long.bitCount(first);
+      offsets.add(i + HALF).compress(VectorMask.fromLong(OFFSETS, second)).intoArray(cuts, c);
+      c += Long.bitCount(second);
+    }
   }
 }
