@@ -23,6 +23,9 @@ final class CharTableLoop {
   /** Units that are kept from a kernel where most of them are rare. */
   private static final int LONGEST_PAUSE = 8192;
 
+  /** Units that make up for the start of a kernel. */
+  private static final int PAYS_FROM = 512;
+
   /** Units that a kernel takes at a time with an alignment; whole blocks of each kernel. */
   private static final int ALIGNED = 2048;
 
@@ -75,7 +78,7 @@ final class CharTableLoop {
               ? kernel.normalize(source, i, to, target, o, null)
               : runAligned(kernel, source, i, to, target, o, alignment);
       // A kernel that does not get far costs more than it brings: leave it out for longer.
-      boolean pays = (int) (reached >>> 32) - i >= 4 * FIRST_BLOCK;
+      boolean pays = (int) (reached >>> 32) - i >= PAYS_FROM;
       size = pays ? FIRST_BLOCK : Math.min(2 * size, LONGEST_PAUSE);
       i = (int) (reached >>> 32);
       int end = Math.min(to, i + size);

@@ -69,6 +69,9 @@ final class CharKernel256 {
   private final short signsFirst;
   private final short signsLength;
 
+  /** A unit outside the plain range that stays as well: LF, or a unit of the range. */
+  private final short alsoPlain;
+
   CharKernel256(FoldTable table) {
     int first = ALEF;
     while (first > HOT && low(table, first - 1) >= 0) {
@@ -99,6 +102,7 @@ final class CharKernel256 {
     digitsLength = shifted(digits.length());
     signsFirst = shifted(signs.first());
     signsLength = shifted(signs.length());
+    alsoPlain = (short) (table.entry('\n') == '\n' ? '\n' : plain.first());
   }
 
   /** Returns the low byte of what a unit becomes, or -1 when a byte does not say it. */
@@ -136,6 +140,7 @@ final class CharKernel256 {
               .or(units.sub(latinFirst).compare(LT, latinLength))
               .or(units.sub(digitsFirst).compare(LT, digitsLength))
               .or(units.sub(signsFirst).compare(LT, signsLength))
+              .or(units.compare(EQ, alsoPlain))
               .allTrue()) {
         break;
       }
