@@ -99,6 +99,19 @@ class NormalizerLawsTest {
         normalizer, text, new ReferenceNormalizer(options).normalize(text), 4093, 65535, 1);
   }
 
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void nothingLooksAcrossALineFeed(
+      @ForAll("optionSets") Set<NormalizerOption> options,
+      @ForAll("textsWithLoneSurrogates") String before,
+      @ForAll("textsWithLoneSurrogates") String after) {
+    Normalizer normalizer = Texts.normalizer(options);
+    String line = before + "\n";
+    assertEquals(
+        Texts.escaped(normalizer.normalize(line) + normalizer.normalize(after)),
+        Texts.escaped(normalizer.normalize(line + after)),
+        () -> options + " of " + Texts.escaped(line + after));
+  }
+
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void everySplitInTwoGivesOneResult(
       @ForAll("optionSets") Set<NormalizerOption> options, @ForAll("texts") String text)

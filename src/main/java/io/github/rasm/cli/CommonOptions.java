@@ -34,7 +34,9 @@ record CommonOptions(
         OptionSpec.builder(JOBS)
             .paramLabel("N")
             .type(Integer.class)
-            .description("With --output-dir: work on N files at a time (default: one a processor).")
+            .description(
+                "With --output-dir: work on N files at a time. Without, normalize works on N parts of"
+                    + " one at a time (default: one a processor).")
             .build());
     addMalformed(spec, ways);
   }
@@ -103,6 +105,12 @@ record CommonOptions(
       throw new UsageException("--jobs must be 1 or more, not " + options.jobs);
     }
     return options;
+  }
+
+  /** Returns how many threads may work on one output. */
+  int threadsOfAnOutput() {
+    // Several outputs keep the processors busy by themselves.
+    return outputDir != null ? 1 : jobs != null ? jobs : Runtime.getRuntime().availableProcessors();
   }
 
   private static MalformedInput malformed(String label, MalformedInput... ways) {

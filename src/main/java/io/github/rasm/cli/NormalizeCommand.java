@@ -88,15 +88,7 @@ final class NormalizeCommand implements Callable<Integer> {
       throws IOException {
     try (NormalizingInputStream normalized =
         (NormalizingInputStream) normalizer.inputStream(in, options.malformed())) {
-      if (options.outputDir() == null && Runtime.getRuntime().availableProcessors() > 1) {
-        // Several outputs keep the processors busy by themselves.
-        try (WriteBehind behind = new WriteBehind(out)) {
-          normalized.transferTo(behind);
-          behind.finish();
-        }
-      } else {
-        normalized.transferTo(out);
-      }
+      normalized.transferTo(out, options.threadsOfAnOutput());
       malformedCount.addAndGet(normalized.malformedCount());
       kernelReport = normalized.kernelReport();
     }

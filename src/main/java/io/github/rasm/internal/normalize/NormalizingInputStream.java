@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /** Reads the normalized UTF-8 text of another stream. */
 public final class NormalizingInputStream extends InputStream {
-  private static final int CHUNK = 1 << 17;
+  private static final int CHUNK = 1 << 18;
 
   private final InputStream source;
   private final Utf8Loop loop;
@@ -19,6 +19,9 @@ public final class NormalizingInputStream extends InputStream {
 
   /** Index in {@link #out} of the next byte to hand out. */
   private int next;
+
+  /** Number of malformed subparts that other loops met. */
+  private long countedElsewhere;
 
   private boolean ended;
   private boolean closed;
@@ -71,9 +74,21 @@ public final class NormalizingInputStream extends InputStream {
     }
   }
 
+  /**
+   * Moves all of the text to a stream, in the calling thread and up to {@code threads - 1} others;
+   * only where nothing was read yet, and to be read to the end.
+   */
+  public void transferTo(OutputStream target, int threads) throws IOException {
+    if (threads == 1) {
+      transferTo(target);
+    } else {
+      countedElsewhere = new LineBlocks(loop, source, target).run(threads);
+    }
+  }
+
   /** Returns the number of malformed subparts met so far. */
   public long malformedCount() {
-    return loop.malformedCount();
+    return loop.malformedCount() + countedElsewhere;
   }
 
   /** Returns, for messages, which kernel normalizes and why. */
@@ -87,7 +102,9 @@ public final class NormalizingInputStream extends InputStream {
     int read = source.read(chunk, held, chunk.length - held);
     ended = read < 0;
     int size = held + Math.max(0, read);
-    int used = loop.process(chunk, 0, size, ended);
+    // Much to read: the end of a line is no place to wait for what follows.
+    int lines = size == chunk.length ? LineBlocks.endOfLines(chunk, held, size) : 0;
+    int used = loop.process(chunk, 0, lines > 0 ? lines : size, ended);
     held = size - used;
     System.arraycopy(chunk, used, chunk, 0, held);
   }

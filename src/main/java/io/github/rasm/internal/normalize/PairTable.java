@@ -1,5 +1,7 @@
 package io.github.rasm.internal.normalize;
 
+import java.util.Arrays;
+
 /**
  * A {@link FoldTable} by two neighbouring bytes of UTF-8, twice: once for text of which nothing
  * goes, once for text of which something does. Both are indexed by the first of the two bytes (bits
@@ -29,16 +31,37 @@ public final class PairTable {
    */
   final long[] characters = new long[0x10000];
 
+  /** First byte that may lead a sequence, of two bytes from {@link #LEADS_TWO} on. */
+  private static final int LEADS = 0xC0;
+
+  private static final int LEADS_TWO = 0xC2;
+  private static final int LEADS_THREE = 0xE0;
+
   /** What this was compiled from. */
   final FoldTable table;
 
-  /** Compiles a table. */
+  /**
+   * Compiles a table. What most entries are hangs on one of the two bytes only: those are filled in
+   * by rows, since all this is interpreted, and a process that normalizes a short text waits for
+   * it.
+   */
   public PairTable(FoldTable table) {
     this.table = table;
+    long[] uncontinued = new long[0x100];
+    long[] continued = new long[0x100];
     for (int first = 0; first < 0x100; first++) {
-      for (int second = 0; second < 0x100; second++) {
-        seconds[second << 8 | first] = (char) second(table, first, second);
-        characters[second << 8 | first] = character(table, first, second);
+      uncontinued[first] = character(table, first, 0);
+      continued[first] = STOP;
+    }
+    for (int second = 0; second < 0x100; second++) {
+      int row = second << 8;
+      Arrays.fill(seconds, row, row + LEADS, (char) second(table, 0, second));
+      Arrays.fill(seconds, row + LEADS, row + 0x100, (char) second);
+      boolean continues = isContinuation(second);
+      System.arraycopy(continues ? continued : uncontinued, 0, characters, row, 0x100);
+      for (int first = LEADS_TWO; continues && first < LEADS_THREE; first++) {
+        seconds[row | first] = (char) second(table, first, second);
+        characters[row | first] = character(table, first, second);
       }
     }
   }
@@ -49,11 +72,11 @@ public final class PairTable {
 
   /** Returns whether a byte, as an unsigned one, leads a sequence of two bytes. */
   private static boolean leadsTwo(int b) {
-    return b >= 0xC2 && b < 0xE0;
+    return b >= LEADS_TWO && b < LEADS_THREE;
   }
 
   private static int second(FoldTable table, int first, int second) {
-    if (first < 0xC0) {
+    if (first < LEADS) {
       int folded = second < 0x80 ? table.entry(second) : leadsTwo(second) ? second : 0x100;
       boolean stays = folded >= 0 && folded < (second < 0x80 ? 0x80 : 0x100);
       return stays ? STAYS | folded : second;
@@ -73,7 +96,7 @@ public final class PairTable {
       boolean apart = folded < 0 || folded >= 0x80 || isContinuation(second);
       return apart ? STOP : (long) folded << 16 | 8;
     }
-    if (first < 0xC0) {
+    if (first < LEADS) {
       return isContinuation(second) ? STOP : 0;
     }
     if (!leadsTwo(first) || !isContinuation(second)) {

@@ -68,6 +68,13 @@ public final class Utf8Loop {
     return o - at;
   }
 
+  /** Starts a text, or lines of one before which so many bytes stand, in the same way. */
+  Utf8Loop another(Utf8Output into, long startsAt) {
+    Utf8Loop other = new Utf8Loop(table, pairs, into, malformed);
+    other.offset = startsAt;
+    return other;
+  }
+
   /** Returns where the result goes. */
   Utf8Output output() {
     return out;
@@ -117,7 +124,8 @@ public final class Utf8Loop {
       }
       if (!stopped) {
         next = free(source, next, to, isLast);
-        if (next == to && isLast) {
+        if (next == to && (isLast || to > begin && source[to - 1] == '\n')) {
+          // Nothing looks across a line feed.
           return next;
         }
       }

@@ -1,0 +1,243 @@
+package io.github.rasm.internal.normalize;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+
+/**
+ * Normalizes a UTF-8 stream into another with several threads. Nothing that the normalizer does
+ * looks across a line feed, so each thread takes the next lines as a block, normalizes it by
+ * itself, and writes it once the blocks before are written. One thread reads at a time, and one
+ * writes. A line that is longer than a block, and all behind it, is left to one thread. What goes
+ * wrong in a block is thrown after the blocks before are written. One object moves one text.
+ */
+final class LineBlocks {
+  /** Bytes of a block; with its result it fits into a processor's second cache. */
+  private static final int BLOCK = 1 << 18;
+
+  /** Bytes behind which more than one thread pays. */
+  private static final int SHARED_FROM = 4 << 20;
+
+  private final int blockSize;
+  private final int sharedFrom;
+  private final Utf8Loop loop;
+  private final InputStream source;
+  private final OutputStream target;
+
+  /** Held while reading; guards the five fields behind it. */
+  private final Object reading = new Object();
+
+  /** Begin of a line that the block before has read. */
+  private final byte[] rest;
+
+  private int restLength;
+  private long offset;
+  private long count;
+  private boolean ended;
+
+  /** Held while writing; guards the three fields behind it. */
+  private final Object writing = new Object();
+
+  /** Number of the block that is written next. */
+  private long turn;
+
+  private long malformedCount;
+  private Throwable failure;
+
+  /** Lines, and what becomes of them. */
+  private static final class Block {
+    final byte[] bytes;
+    final Utf8Output out;
+    int length;
+    long number;
+
+    /** Number of bytes of the text before the block. */
+    long offset;
+
+    /** Whether a line, or the text, ends with the block. */
+    boolean isWhole;
+
+    /** What went wrong; null if nothing did. */
+    Throwable failure;
+
+    Block(int size) {
+      bytes = new byte[size];
+      out = Utf8Output.growing(size);
+    }
+  }
+
+  /** Moves a text of which {@code loop} has seen nothing; each block gets another of its kind. */
+  LineBlocks(Utf8Loop loop, InputStream source, OutputStream target) {
+    this(loop, source, target, BLOCK, SHARED_FROM);
+  }
+
+  /** The same with blocks of another size, and other threads from another place on. */
+  LineBlocks(
+      Utf8Loop loop, InputStream source, OutputStream target, int blockSize, int sharedFrom) {
+    this.loop = loop;
+    this.source = source;
+    this.target = target;
+    this.blockSize = blockSize;
+    this.sharedFrom = sharedFrom;
+    this.rest = new byte[blockSize];
+  }
+
+  /**
+   * Moves everything, in the calling thread and up to {@code threads - 1} others.
+   *
+   * @return the number of malformed subparts
+   */
+  long run(int threads) throws IOException {
+    Block block = new Block(blockSize);
+    boolean goesOn = true;
+    while (goesOn && block.offset < sharedFrom) {
+      goesOn = move(block);
+    }
+    Thread[] others = new Thread[goesOn ? threads - 1 : 0];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = new Thread(() -> moveAll(new Block(blockSize)), "rasm-normalizer-" + (i + 1));
+      others[i].setDaemon(true);
+      others[i].start();
+    }
+    moveAll(block);
+    try {
+      for (Thread other : others) {
+        other.join();
+      }
+    } catch (InterruptedException e) {
+      stop(interrupted());
+    }
+    if (failure instanceof IOException e) {
+      throw e;
+    }
+    if (failure instanceof Error e) {
+      throw e;
+    }
+    if (failure != null) {
+      throw (RuntimeException) failure;
+    }
+    return malformedCount;
+  }
+
+  private void moveAll(Block block) {
+    boolean goesOn = true;
+    while (goesOn) {
+      goesOn = move(block);
+    }
+  }
+
+  /** Moves one block; false when there is none left, or something went wrong. */
+  private boolean move(Block block) {
+    if (!read(block)) {
+      return false;
+    }
+    Utf8Loop lines = loop.another(block.out, block.offset);
+    block.out.clear();
+    if (block.isWhole && block.failure == null) {
+      try {
+        lines.process(block.bytes, 0, block.length, true);
+      } catch (RuntimeException | Error e) {
+        block.failure = e;
+      }
+    }
+    return write(block, lines);
+  }
+
+  /** Takes the next lines; false when there are none left. */
+  private boolean read(Block block) {
+    synchronized (reading) {
+      if (ended) {
+        return false;
+      }
+      block.number = count++;
+      block.offset = offset;
+      block.failure = null;
+      System.arraycopy(rest, 0, block.bytes, 0, restLength);
+      block.length = restLength;
+      restLength = 0;
+      int end = 0;
+      try {
+        while (end == 0 && !ended && block.length < blockSize) {
+          end = readOn(block);
+        }
+      } catch (IOException | RuntimeException | Error e) {
+        block.failure = e;
+      }
+      block.isWhole = end > 0 || ended;
+      ended |= !block.isWhole;
+      if (end > 0) {
+        restLength = block.length - end;
+        System.arraycopy(block.bytes, end, rest, 0, restLength);
+        block.length = end;
+      }
+      offset += block.length;
+      return true;
+    }
+  }
+
+  /** Reads once, and returns the index behind the last line feed read, or 0. */
+  private int readOn(Block block) throws IOException {
+    int before = block.length;
+    int read = source.read(block.bytes, before, blockSize - before);
+    ended = read < 0;
+    block.length += Math.max(0, read);
+    return endOfLines(block.bytes, before, block.length);
+  }
+
+  /** Returns the index behind the last line feed of a range, or 0. */
+  static int endOfLines(byte[] bytes, int from, int to) {
+    int end = to;
+    while (end > from && bytes[end - 1] != '\n') {
+      end--;
+    }
+    return end > from ? end : 0;
+  }
+
+  /** Writes a block when it is its turn; false when something went wrong, here or elsewhere. */
+  private boolean write(Block block, Utf8Loop lines) {
+    synchronized (writing) {
+      try {
+        while (turn < block.number && failure == null) {
+          writing.wait();
+        }
+        if (failure == null) {
+          failure = block.failure;
+        }
+        if (failure == null && block.isWhole) {
+          target.write(block.out.array, 0, block.out.at);
+        } else if (failure == null) {
+          writeRest(block, lines);
+        }
+        malformedCount += lines.malformedCount();
+      } catch (InterruptedException e) {
+        failure = interrupted();
+      } catch (IOException | RuntimeException | Error e) {
+        failure = e;
+      }
+      turn++;
+      writing.notifyAll();
+      return failure == null;
+    }
+  }
+
+  private void stop(Throwable cause) {
+    synchronized (writing) {
+      failure = failure == null ? cause : failure;
+      writing.notifyAll();
+    }
+  }
+
+  private static InterruptedIOException interrupted() {
+    Thread.currentThread().interrupt();
+    return new InterruptedIOException("interrupted");
+  }
+
+  /** Moves a long line and everything behind it; nobody else reads any more. */
+  private void writeRest(Block block, Utf8Loop lines) throws IOException {
+    InputStream begin = new ByteArrayInputStream(block.bytes, 0, block.length);
+    new NormalizingInputStream(lines, new SequenceInputStream(begin, source)).transferTo(target);
+  }
+}
