@@ -6,13 +6,16 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /**
  * Normalizes a UTF-8 stream into another with several threads. Nothing that the normalizer does
- * looks across a line feed, so each thread takes the next lines as a block, normalizes it by
- * itself, and writes it once the blocks before are written. One thread reads at a time, and one
- * writes. A line that is longer than a block, and all behind it, is left to one thread. What goes
- * wrong in a block is thrown after the blocks before are written. One object moves one text.
+ * looks across a line feed, so each thread takes the next lines as a block and normalizes it by
+ * itself. One thread reads at a time. One writes: the thread that finishes the block whose turn it
+ * is, which goes on with the blocks behind that are finished, too; the others need not wait for it.
+ * A line that is longer than a block, and all behind it, is left to one thread. What goes wrong in
+ * a block is thrown after the blocks before are written. One object moves one text.
  */
 final class LineBlocks {
   /** Bytes of a block; with its result it fits into a processor's second cache. */
@@ -20,6 +23,9 @@ final class LineBlocks {
 
   /** Bytes behind which more than one thread pays. */
   private static final int SHARED_FROM = 4 << 20;
+
+  /** Blocks for each thread: one to work on, others that wait for their turn. */
+  private static final int BLOCKS_A_THREAD = 3;
 
   private final int blockSize;
   private final int sharedFrom;
@@ -38,14 +44,22 @@ final class LineBlocks {
   private long count;
   private boolean ended;
 
-  /** Held while writing; guards the three fields behind it. */
-  private final Object writing = new Object();
+  private BlockingQueue<Block> free;
 
-  /** Number of the block that is written next. */
+  /** Guards the two fields behind it. */
+  private final Object turns = new Object();
+
+  /** Blocks that wait for their turn, each at its number modulo the length. */
+  private Block[] finished;
+
+  private boolean someoneWrites;
+
+  /** Number of the block that is written next; like the count, the writing thread's. */
   private long turn;
 
   private long malformedCount;
-  private Throwable failure;
+
+  private volatile Throwable failure;
 
   /** Lines, and what becomes of them. */
   private static final class Block {
@@ -59,6 +73,8 @@ final class LineBlocks {
 
     /** Whether a line, or the text, ends with the block. */
     boolean isWhole;
+
+    Utf8Loop loop;
 
     /** What went wrong; null if nothing did. */
     Throwable failure;
@@ -91,24 +107,16 @@ final class LineBlocks {
    * @return the number of malformed subparts
    */
   long run(int threads) throws IOException {
+    free = new ArrayBlockingQueue<>(BLOCKS_A_THREAD * threads);
+    finished = new Block[BLOCKS_A_THREAD * threads];
     Block block = new Block(blockSize);
+    free.add(block);
     boolean goesOn = true;
     while (goesOn && block.offset < sharedFrom) {
-      goesOn = move(block);
+      goesOn = move();
     }
-    Thread[] others = new Thread[goesOn ? threads - 1 : 0];
-    for (int i = 0; i < others.length; i++) {
-      others[i] = new Thread(() -> moveAll(new Block(blockSize)), "rasm-normalizer-" + (i + 1));
-      others[i].setDaemon(true);
-      others[i].start();
-    }
-    moveAll(block);
-    try {
-      for (Thread other : others) {
-        other.join();
-      }
-    } catch (InterruptedException e) {
-      stop(interrupted());
+    if (goesOn) {
+      share(threads);
     }
     if (failure instanceof IOException e) {
       throw e;
@@ -122,28 +130,55 @@ final class LineBlocks {
     return malformedCount;
   }
 
-  private void moveAll(Block block) {
+  private void share(int threads) {
+    while (free.remainingCapacity() > 0) {
+      free.add(new Block(blockSize));
+    }
+    Thread[] others = new Thread[threads - 1];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = new Thread(this::moveAll, "rasm-normalizer-" + (i + 1));
+      others[i].setDaemon(true);
+      others[i].start();
+    }
+    moveAll();
+    try {
+      for (Thread other : others) {
+        other.join();
+      }
+    } catch (InterruptedException e) {
+      failure = interrupted();
+    }
+  }
+
+  private void moveAll() {
     boolean goesOn = true;
     while (goesOn) {
-      goesOn = move(block);
+      goesOn = move();
     }
   }
 
   /** Moves one block; false when there is none left, or something went wrong. */
-  private boolean move(Block block) {
-    if (!read(block)) {
+  private boolean move() {
+    Block block;
+    try {
+      block = free.take();
+    } catch (InterruptedException e) {
+      failure = interrupted();
       return false;
     }
-    Utf8Loop lines = loop.another(block.out, block.offset);
-    block.out.clear();
+    if (failure != null || !read(block)) {
+      free.add(block);
+      return false;
+    }
     if (block.isWhole && block.failure == null) {
       try {
-        lines.process(block.bytes, 0, block.length, true);
+        block.loop.process(block.bytes, 0, block.length, true);
       } catch (RuntimeException | Error e) {
         block.failure = e;
       }
     }
-    return write(block, lines);
+    finish(block);
+    return failure == null;
   }
 
   /** Takes the next lines; false when there are none left. */
@@ -155,6 +190,8 @@ final class LineBlocks {
       block.number = count++;
       block.offset = offset;
       block.failure = null;
+      block.out.clear();
+      block.loop = loop.another(block.out, offset);
       System.arraycopy(rest, 0, block.bytes, 0, restLength);
       block.length = restLength;
       restLength = 0;
@@ -196,48 +233,65 @@ final class LineBlocks {
     return end > from ? end : 0;
   }
 
-  /** Writes a block when it is its turn; false when something went wrong, here or elsewhere. */
-  private boolean write(Block block, Utf8Loop lines) {
-    synchronized (writing) {
-      try {
-        while (turn < block.number && failure == null) {
-          writing.wait();
-        }
-        if (failure == null) {
-          failure = block.failure;
-        }
-        if (failure == null && block.isWhole) {
-          target.write(block.out.array, 0, block.out.at);
-        } else if (failure == null) {
-          writeRest(block, lines);
-        }
-        malformedCount += lines.malformedCount();
-      } catch (InterruptedException e) {
-        failure = interrupted();
-      } catch (IOException | RuntimeException | Error e) {
-        failure = e;
+  /** Leaves a block to the thread that writes, or writes all blocks whose turn has come. */
+  private void finish(Block block) {
+    synchronized (turns) {
+      finished[(int) (block.number % finished.length)] = block;
+    }
+    for (Block next = begin(); next != null; next = goOn()) {
+      // After a failure the rest is dropped: nobody must wait for a block for ever.
+      if (failure == null) {
+        write(next);
       }
+      free.add(next);
       turn++;
-      writing.notifyAll();
-      return failure == null;
     }
   }
 
-  private void stop(Throwable cause) {
-    synchronized (writing) {
-      failure = failure == null ? cause : failure;
-      writing.notifyAll();
+  private Block begin() {
+    synchronized (turns) {
+      if (someoneWrites) {
+        return null;
+      }
+      someoneWrites = true;
+      return goOn();
     }
+  }
+
+  private Block goOn() {
+    synchronized (turns) {
+      int at = (int) (turn % finished.length);
+      Block next = finished[at];
+      finished[at] = null;
+      someoneWrites = next != null;
+      return next;
+    }
+  }
+
+  private void write(Block block) {
+    try {
+      if (block.failure != null) {
+        failure = block.failure;
+      } else if (block.isWhole) {
+        target.write(block.out.array, 0, block.out.at);
+      } else {
+        writeRest(block);
+      }
+      malformedCount += block.loop.malformedCount();
+    } catch (IOException | RuntimeException | Error e) {
+      failure = e;
+    }
+  }
+
+  /** Moves a long line and everything behind it; nobody else reads any more. */
+  private void writeRest(Block block) throws IOException {
+    InputStream begin = new ByteArrayInputStream(block.bytes, 0, block.length);
+    new NormalizingInputStream(block.loop, new SequenceInputStream(begin, source))
+        .transferTo(target);
   }
 
   private static InterruptedIOException interrupted() {
     Thread.currentThread().interrupt();
     return new InterruptedIOException("interrupted");
-  }
-
-  /** Moves a long line and everything behind it; nobody else reads any more. */
-  private void writeRest(Block block, Utf8Loop lines) throws IOException {
-    InputStream begin = new ByteArrayInputStream(block.bytes, 0, block.length);
-    new NormalizingInputStream(lines, new SequenceInputStream(begin, source)).transferTo(target);
   }
 }
