@@ -96,7 +96,14 @@ class NormalizerLawsTest {
       @ForAll("optionSets") Set<NormalizerOption> options, @ForAll("longTexts") String text) {
     Normalizer normalizer = Texts.normalizer(options);
     EntryPoints.check(
-        normalizer, text, new ReferenceNormalizer(options).normalize(text), 4093, 65535, 1);
+        normalizer,
+        text,
+        new ReferenceNormalizer(options).normalize(text),
+        1 << 20,
+        1 << 20,
+        4093,
+        65535,
+        1);
   }
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)

@@ -149,7 +149,7 @@ final class Texts {
 
   /** Texts that fill the buffers of all streams several times. */
   static Arbitrary<String> longTexts() {
-    return Combinators.combine(texts(), Arbitraries.integers().between(9000, 140_000))
+    return Combinators.combine(texts(), Arbitraries.integers().between(9000, 400_000))
         .as((text, units) -> text.isEmpty() ? text : text.repeat(1 + units / text.length()));
   }
 
