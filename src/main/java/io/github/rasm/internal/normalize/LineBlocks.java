@@ -19,7 +19,7 @@ import java.util.concurrent.BlockingQueue;
  */
 final class LineBlocks {
   /** Bytes of a block; with its result it fits into a processor's second cache. */
-  private static final int BLOCK = 1 << 18;
+  private static final int BLOCK = 1 << 19;
 
   /** Bytes behind which more than one thread pays. */
   private static final int SHARED_FROM = 4 << 20;
