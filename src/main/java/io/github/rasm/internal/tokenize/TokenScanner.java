@@ -55,6 +55,11 @@ public final class TokenScanner {
 
   private SpacelessWords spaceless;
 
+  /** The block of {@link WordEnds} that a word was last looked for in, and its offset. */
+  private long wordEnds;
+
+  private int blockFrom;
+
   // Results of the automaton: the code of the longest match and its end.
   private int matched;
   private int matchedTo;
@@ -94,6 +99,7 @@ public final class TokenScanner {
     addressesFrom = from;
     chainsFrom = from;
     spacelessTo = from;
+    blockFrom = from - WordEnds.BLOCK;
   }
 
   /** Moves to the next token; false when there is none. */
@@ -102,6 +108,9 @@ public final class TokenScanner {
     final int last = to;
     int i = end;
     int k;
+    if (i < last && t[i] == ' ') {
+      i++;
+    }
     for (; ; i++) {
       if (i >= last) {
         start = i;
@@ -120,25 +129,44 @@ public final class TokenScanner {
       return scan(i);
     }
     int from = i;
-    int limit = from + Math.min(last - from, Tokenizer.MAX_TOKEN_LENGTH);
-    do {
-      i++;
-    } while (i < limit && CLASSES[t[i]] <= TokenTables.LAST_WORD);
-    if (i < limit) {
-      k = CLASSES[t[i]];
+    int at = from + 1 - blockFrom;
+    long ends = (at & -WordEnds.BLOCK) == 0 ? wordEnds >>> at : 0;
+    i = ends != 0 ? from + 1 + Long.numberOfTrailingZeros(ends) : wordEnd(from);
+    // A space, which stands behind most words, needs no look at its class.
+    if (i < last && t[i] != ' ') {
+      if (i == from + Tokenizer.MAX_TOKEN_LENGTH) {
+        return scan(from);
+      }
       if (followedByDot(i)) {
         return dotted(from, i, WORD);
       }
+      k = CLASSES[t[i]];
       if (k <= TokenTables.LAST_PASS || k == Automaton.SURROGATE) {
         return scan(from);
       }
-    } else if (i < last) {
-      return scan(from);
     }
-    start = from;
-    end = i;
-    type = WORD;
-    return true;
+    return token(from, i, WORD);
+  }
+
+  /** The end of a word that goes on behind the block, or begins outside of it. */
+  private int wordEnd(int from) {
+    final char[] t = text;
+    int limit = from + Math.min(to - from, Tokenizer.MAX_TOKEN_LENGTH);
+    // A token that was cut for its length may end before the block.
+    boolean inside = (from + 1 - blockFrom & -WordEnds.BLOCK) == 0;
+    int i = inside ? blockFrom + WordEnds.BLOCK : from + 1;
+    for (; i < limit && i <= to - WordEnds.BLOCK; i += WordEnds.BLOCK) {
+      long ends = WordEnds.block(t, i);
+      if (ends != 0) {
+        wordEnds = ends;
+        blockFrom = i;
+        return Math.min(limit, i + Long.numberOfTrailingZeros(ends));
+      }
+    }
+    while (i < limit && CLASSES[t[i]] <= TokenTables.LAST_WORD) {
+      i++;
+    }
+    return Math.min(limit, i);
   }
 
   /** Whether the supplementary character at an offset begins no token. */
