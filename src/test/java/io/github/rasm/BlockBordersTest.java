@@ -91,6 +91,24 @@ class BlockBordersTest {
     }
   }
 
+  /** Blocks that are looked through for repeats grow; one that has some is done again. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Profile.class,
+      names = {"STANDARD", "SEARCH"})
+  void repeatsInLongTexts(Profile profile) {
+    Normalizer normalizer = Normalizer.of(profile);
+    ReferenceNormalizer reference = ReferenceNormalizer.of(profile);
+    for (String piece : List.of("ههه", "\u064Eه\u064Eه\u064Eه", "   ", "....")) {
+      for (int border : new int[] {512, 1536, 3584, 7680}) {
+        for (int shift = -4; shift <= 4; shift++) {
+          String text = filler(border + shift) + piece + filler(700) + piece + filler(90);
+          check(normalizer, text, reference.normalize(text));
+        }
+      }
+    }
+  }
+
   /** Bytes that are not UTF-8 are found wherever they stand. */
   @ParameterizedTest
   @EnumSource(

@@ -32,8 +32,13 @@ final class CharTableLoop {
   /** Units of a block of {@link #compact}. */
   private static final int COMPACTED = 256;
 
-  /** Units of a block that is looked through for repeats. */
-  private static final int WATCHED = 512;
+  /**
+   * Units of the first block that is looked through for repeats; while there are none, each block
+   * is twice the last.
+   */
+  private static final int FIRST_WATCHED = 512;
+
+  private static final int LONGEST_WATCHED = 4096;
 
   private static final int NONE = -1;
 
@@ -53,7 +58,19 @@ final class CharTableLoop {
       char[] target,
       int at,
       Alignment.Builder alignment) {
-    Kernel kernel = table.charKernel(to - from);
+    return run(table.charKernel(to - from), table, source, from, to, target, at, alignment);
+  }
+
+  /** The same with a kernel, or without if it is null. */
+  private static long run(
+      Kernel kernel,
+      FoldTable table,
+      char[] source,
+      int from,
+      int to,
+      char[] target,
+      int at,
+      Alignment.Builder alignment) {
     return kernel == null
         ? run(table.steps, source, from, to, target, at, alignment)
         : runKernel(kernel, table, source, from, to, target, at, alignment);
@@ -234,7 +251,8 @@ final class CharTableLoop {
 
   /**
    * Does the same, and stops at a third equal unit or a second space as well. Repeats are looked
-   * for in the result of a block; only a block that has one is done again, unit by unit.
+   * for in the result of a block; only a block that has one is done again: a long one as a short
+   * one, a short one unit by unit.
    */
   static long runWatchingRepeats(
       FoldTable table,
@@ -246,12 +264,20 @@ final class CharTableLoop {
       Alignment.Builder alignment) {
     int i = from;
     int o = at;
+    int size = FIRST_WATCHED;
     while (i < to) {
-      int end = Math.min(to, i + WATCHED);
-      long reached = run(table, source, i, end, target, o, alignment);
-      if (repeats(target, at, o, (int) reached)) {
+      int end = Math.min(to, i + size);
+      Kernel kernel = table.charKernel(end - i);
+      long reached = run(kernel, table, source, i, end, target, o, alignment);
+      if (!repeats(kernel, target, at, o, (int) reached)) {
+        size = Math.min(2 * size, LONGEST_WATCHED);
+      } else {
         if (alignment != null) {
           alignment.takeBack(i);
+        }
+        if (size > FIRST_WATCHED) {
+          size = FIRST_WATCHED;
+          continue;
         }
         reached = unitByUnit(table.steps, source, i, end, target, at, o, alignment);
       }
@@ -267,7 +293,16 @@ final class CharTableLoop {
   /**
    * Returns whether what was written from {@code from} to {@code to} repeats; a row begins at at.
    */
-  private static boolean repeats(char[] target, int at, int from, int to) {
+  private static boolean repeats(Kernel kernel, char[] target, int at, int from, int to) {
+    if (kernel == null) {
+      return repeatsExactly(target, at, from, to);
+    }
+    int k = Math.min(Math.max(from, at + 2), to);
+    return repeatsExactly(target, at, from, k)
+        || repeatsExactly(target, at, kernel.skipUnrepeated(target, k, to), to);
+  }
+
+  private static boolean repeatsExactly(char[] target, int at, int from, int to) {
     for (int k = Math.max(from, at + 1); k < to; k++) {
       char c = target[k];
       if (c == target[k - 1] && (c == CodePoints.SPACE || k > at + 1 && c == target[k - 2])) {

@@ -1,11 +1,11 @@
 package io.github.rasm.internal.normalize;
 
 /**
- * Another make of the hot loops, for one table. Both methods run through text whose neighbours do
- * not matter, as the table loops do, but may stop earlier, at any character, where the text holds
- * something rare or ends; the table loop goes on from there. What a kernel writes is what the table
- * loop would write; like that one it may write past the result, but never more units past it than
- * it leaves of the source. Immutable and thread-safe.
+ * Another make of the hot loops, for one table. Both methods that normalize run through text whose
+ * neighbours do not matter, as the table loops do, but may stop earlier, at any character, where
+ * the text holds something rare or ends; the table loop goes on from there. What a kernel writes is
+ * what the table loop would write; like that one it may write past the result, but never more units
+ * past it than it leaves of the source. Immutable and thread-safe.
  */
 public interface Kernel {
   /**
@@ -24,6 +24,15 @@ public interface Kernel {
    * @return index in the source (bits 32 to 63) and in the target (bits 0 to 31)
    */
   long normalize(byte[] source, int from, int to, byte[] target, int at);
+
+  /**
+   * Looks for repeats in UTF-16: a unit behind two equal ones, or a space behind a space. At least
+   * two units stand before {@code from} that belong to the same text.
+   *
+   * @return an index in the range before which no unit repeats; as far on as whole vectors without
+   *     repeats go
+   */
+  int skipUnrepeated(char[] text, int from, int to);
 
   /**
    * Looks for repeats in UTF-8: a letter behind two equal ones, any character of ASCII behind two

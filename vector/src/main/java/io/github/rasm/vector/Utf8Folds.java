@@ -43,10 +43,8 @@ final class Utf8Folds {
   final boolean changesD9;
   final boolean changesOthers;
 
-  /** ASCII that stays, as {@link #shifted}. */
-  final byte asciiFirst;
-
-  final byte asciiLength;
+  /** ASCII that stays. */
+  final CodeRange ascii;
 
   /** A character outside that range that stays as well: LF, or a character of the range. */
   final byte alsoAscii;
@@ -66,9 +64,7 @@ final class Utf8Folds {
     changesD8 = changes(0, 1);
     changesD9 = changes(1, 2);
     changesOthers = changes(2, FIRST_BYTES.length);
-    IdentityRange ascii = IdentityRange.around(table, ' ', 0, 0x7F);
-    asciiFirst = shifted(ascii.first());
-    asciiLength = shifted(ascii.length());
+    ascii = CodeRange.staying(table, ' ', 0, 0x7F);
     alsoAscii = (byte) (table.entry('\n') == '\n' ? '\n' : ascii.first());
   }
 
@@ -89,10 +85,5 @@ final class Utf8Folds {
       }
     }
     return false;
-  }
-
-  /** Lanes are signed; a start and a length shifted by 0x80 make "byte - start < length" right. */
-  private static byte shifted(int value) {
-    return (byte) (value + 0x80);
   }
 }

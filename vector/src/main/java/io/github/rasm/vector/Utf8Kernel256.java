@@ -24,7 +24,7 @@ import jdk.incubator.vector.VectorSpecies;
  * from one place before: each meets the byte that it stands behind. A row of a table takes two
  * registers. Where something goes, {@code pext} puts eight bytes at a time together.
  */
-final class Utf8Kernel256 {
+final class Utf8Kernel256 implements VectorKernel.Utf8 {
   private static final VectorSpecies<Byte> SPECIES = ByteVector.SPECIES_256;
   private static final int LANES = 32;
   private static final long ALL = 0xFFFF_FFFFL;
@@ -43,7 +43,8 @@ final class Utf8Kernel256 {
     folds = new Utf8Folds(table);
   }
 
-  long normalize(byte[] source, int from, int to, byte[] target, int at) {
+  @Override
+  public long normalize(byte[] source, int from, int to, byte[] target, int at) {
     Utf8Folds folds = this.folds;
     if (from == 0 || source[from - 1] < 0 && source[from - 1] >= (byte) 0xC0) {
       // What stands before the first vector must be there, and must lead nothing.
@@ -63,7 +64,7 @@ final class Utf8Kernel256 {
       ByteVector before = ByteVector.fromArray(SPECIES, source, i - 1);
       VectorMask<Byte> ends = before.and(D8_OR_D9).compare(EQ, (byte) 0xD8);
       VectorMask<Byte> leads = bytes.and(D8_OR_D9).compare(EQ, (byte) 0xD8);
-      VectorMask<Byte> ascii = bytes.sub(folds.asciiFirst).compare(LT, folds.asciiLength);
+      VectorMask<Byte> ascii = folds.ascii.has(bytes);
       VectorMask<Byte> continues = bytes.compare(LT, (byte) 0xC0);
       long endsHere = ends.toLong();
       if (endsHere != continues.toLong() || ascii.or(leads).or(continues).toLong() != ALL) {
@@ -105,7 +106,7 @@ final class Utf8Kernel256 {
   /** Normalizes one character by itself, if it is no rare one, and goes on. */
   private long first(byte[] source, int from, int to, byte[] target, int at) {
     int b = to - from > 1 && target.length - at > 1 ? source[from] & 0xFF : 0xFF;
-    if (b < 0x80 && (byte) (b - folds.asciiFirst) < folds.asciiLength) {
+    if (folds.ascii.has(b)) {
       target[at] = (byte) b;
       return normalize(source, from + 1, to, target, at + 1);
     }
@@ -192,7 +193,7 @@ final class Utf8Kernel256 {
     long signs = bytes.compare(EQ, FIRST_OF_SIGNS).toLong();
     long signSeconds = before.compare(EQ, FIRST_OF_SIGNS).toLong();
     long continues = bytes.compare(LT, (byte) 0xC0).toLong();
-    long ascii = bytes.sub(folds.asciiFirst).compare(LT, folds.asciiLength).toLong();
+    long ascii = folds.ascii.has(bytes).toLong();
     ascii |= bytes.compare(EQ, folds.alsoAscii).toLong();
     if ((leads | signs | continues | ascii) != ALL
         || continues != (ends | signSeconds)

@@ -27,7 +27,7 @@ import jdk.incubator.vector.VectorSpecies;
  * character, the load of the next would wait for the look at this one, in 1.8 times the time on
  * bare text.
  */
-final class Utf8Kernel512 {
+final class Utf8Kernel512 implements VectorKernel.Utf8 {
   private static final VectorSpecies<Byte> SPECIES = ByteVector.SPECIES_512;
   private static final int LANES = 64;
   private static final long ALL = -1L;
@@ -38,7 +38,8 @@ final class Utf8Kernel512 {
     folds = new Utf8Folds(table);
   }
 
-  long normalize(byte[] source, int from, int to, byte[] target, int at) {
+  @Override
+  public long normalize(byte[] source, int from, int to, byte[] target, int at) {
     Utf8Folds folds = this.folds;
     ByteVector secondsD8 = ByteVector.fromArray(SPECIES, folds.seconds, 0);
     ByteVector secondsD9 = ByteVector.fromArray(SPECIES, folds.seconds, ROW);
@@ -59,7 +60,7 @@ final class Utf8Kernel512 {
       long d8 = bytes.compare(EQ, (byte) 0xD8).toLong();
       long d9 = bytes.compare(EQ, (byte) 0xD9).toLong();
       long continues = bytes.compare(LT, (byte) 0xC0).toLong();
-      long ascii = bytes.sub(folds.asciiFirst).compare(LT, folds.asciiLength).toLong();
+      long ascii = folds.ascii.has(bytes).toLong();
       long behindD8 = d8 << 1 | cutD8;
       long behindD9 = d9 << 1 | cutD9;
       long ends = behindD8 | behindD9;

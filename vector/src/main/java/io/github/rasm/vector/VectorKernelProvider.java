@@ -19,24 +19,34 @@ public final class VectorKernelProvider implements KernelProvider {
       return List.of();
     }
     if (name == null) {
-      return Widest.kernels(table);
+      return Kernels.widest(table);
     }
     return switch (name) {
-      case VectorKernel512.NAME -> List.of(new VectorKernel512(table));
-      case VectorKernel256.NAME -> List.of(new VectorKernel256(table));
+      case VectorKernel.NAME_512 -> List.of(Kernels.kernel512(table));
+      case VectorKernel.NAME_256 -> List.of(Kernels.kernel256(table));
       default -> List.of();
     };
   }
 
   /** Apart, so that no class of the vector API is touched before it is known to be there. */
-  private static final class Widest {
+  private static final class Kernels {
+    static Kernel kernel512(FoldTable table) {
+      return new VectorKernel(
+          VectorKernel.NAME_512, new CharKernel512(table), new Utf8Kernel512(table));
+    }
+
+    static Kernel kernel256(FoldTable table) {
+      return new VectorKernel(
+          VectorKernel.NAME_256, new CharKernel256(table), new Utf8Kernel256(table));
+    }
+
     /** Vectors longer than the processor's would be emulated, a thousand times slower. */
-    static List<Kernel> kernels(FoldTable table) {
+    static List<Kernel> widest(FoldTable table) {
       int bits = ShortVector.SPECIES_PREFERRED.vectorBitSize();
       if (bits >= 512) {
-        return List.of(new VectorKernel512(table), new VectorKernel256(table));
+        return List.of(kernel512(table), kernel256(table));
       }
-      return bits >= 256 ? List.of(new VectorKernel256(table)) : List.of();
+      return bits >= 256 ? List.of(kernel256(table)) : List.of();
     }
   }
 }

@@ -34,7 +34,7 @@ class Utf8KernelTest {
 
   /** All but the last block of news is the kernel's, marked or not. */
   @ParameterizedTest
-  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  @ValueSource(strings = {VectorKernel.NAME_512, VectorKernel.NAME_256})
   void runsThroughNews(String name) {
     Kernel kernel = kernel(Profile.STANDARD, name);
     checkReachesEnd(kernel, NEWS.repeat(40));
@@ -44,7 +44,7 @@ class Utf8KernelTest {
 
   /** First bytes that change, and characters that shrink, do not stop it. */
   @ParameterizedTest
-  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  @ValueSource(strings = {VectorKernel.NAME_512, VectorKernel.NAME_256})
   void changesAllBytesOfNews(String name) {
     for (Profile profile : new Profile[] {Profile.SEARCH, Profile.LUCENE}) {
       Kernel kernel = kernel(profile, name);
@@ -56,7 +56,7 @@ class Utf8KernelTest {
 
   /** What is rare stops it in front, at a block that it has not begun. */
   @ParameterizedTest
-  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  @ValueSource(strings = {VectorKernel.NAME_512, VectorKernel.NAME_256})
   void stopsBeforeWhatIsRare(String name) {
     Kernel kernel = kernel(Profile.STANDARD, name);
     byte[] bytes = (" " + "ب".repeat(70) + "ﷺ" + "ب".repeat(70)).getBytes(StandardCharsets.UTF_8);
@@ -68,7 +68,7 @@ class Utf8KernelTest {
 
   /** Nothing before the index repeats, and without repeats it is near the end. */
   @ParameterizedTest
-  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  @ValueSource(strings = {VectorKernel.NAME_512, VectorKernel.NAME_256})
   void skipsWhatDoesNotRepeat(String name) {
     Kernel kernel = kernel(Profile.SEARCH, name);
     for (String repeat : new String[] {"ببب", "  ", "..."}) {

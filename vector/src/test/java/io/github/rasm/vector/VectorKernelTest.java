@@ -31,7 +31,7 @@ class VectorKernelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  @ValueSource(strings = {VectorKernel.NAME_512, VectorKernel.NAME_256})
   void foundByName(String name) {
     assertEquals(1, kernels(Profile.STANDARD, name).size());
     assertEquals(name, kernel(Profile.LIGHT, name).name());
@@ -40,7 +40,7 @@ class VectorKernelTest {
 
   /** All but the last block of news is the kernel's, marked or not. */
   @ParameterizedTest
-  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  @ValueSource(strings = {VectorKernel.NAME_512, VectorKernel.NAME_256})
   void runsThroughNews(String name) {
     Kernel kernel = kernel(Profile.STANDARD, name);
     for (String text : List.of(NEWS.repeat(40), marked(NEWS.repeat(40)))) {
@@ -50,9 +50,59 @@ class VectorKernelTest {
     }
   }
 
+  /** What folds to other pages does not stop it where it is rare. */
+  @ParameterizedTest
+  @ValueSource(strings = {VectorKernel.NAME_512, VectorKernel.NAME_256})
+  void changesAllUnitsOfNews(String name) {
+    checkRare(name, List.of("،", "؟", "٣", "“", "\n", "é", "中"));
+  }
+
+  @Test
+  void looksUpRareUnitsByThemselves() {
+    checkRare(VectorKernel.NAME_256, List.of("«", "گ", "\u06DE", "\u06FF", "\u200F", "😂"));
+  }
+
+  private static void checkRare(String name, List<String> units) {
+    Kernel kernel = kernel(Profile.SEARCH, name);
+    String paragraph = "قال الوزير، وهو مسؤول في المدينة، إن القرار سيصدر في يوم آخر. ".repeat(3);
+    for (String rare : units) {
+      char[] chars = (paragraph + rare + " ").repeat(40).toCharArray();
+      long reached = kernel.normalize(chars, 0, chars.length, new char[chars.length], 0, null);
+      assertTrue((int) (reached >>> 32) > chars.length - 32, rare);
+    }
+  }
+
+  /** Text most of which it would have to look up unit by unit is left to the table loop. */
+  @ParameterizedTest
+  @ValueSource(strings = {"٣", "؟", "中"})
+  void leavesThickOthersToTheLoop(String other) {
+    Kernel kernel = kernel(Profile.SEARCH, VectorKernel.NAME_256);
+    char[] chars = ("ب".repeat(64) + (other + "ب ").repeat(400)).toCharArray();
+    long reached = kernel.normalize(chars, 0, chars.length, new char[chars.length], 0, null);
+    int i = (int) (reached >>> 32);
+    assertTrue(i >= 64 && i < 320, () -> "stopped at " + i);
+  }
+
+  /** Nothing before the index repeats, and without repeats it is near the end. */
+  @ParameterizedTest
+  @ValueSource(strings = {VectorKernel.NAME_512, VectorKernel.NAME_256})
+  void skipsWhatDoesNotRepeat(String name) {
+    Kernel kernel = kernel(Profile.SEARCH, name);
+    for (String repeat : List.of("ببب", "  ", "...")) {
+      for (int before = 0; before < 70; before++) {
+        String head = NEWS.repeat(2).substring(0, 20 + before).strip() + "أ";
+        char[] text = (head + repeat + NEWS.repeat(2)).toCharArray();
+        assertTrue(kernel.skipUnrepeated(text, 2, text.length) < head.length() + repeat.length());
+      }
+    }
+    char[] text = NEWS.strip().repeat(40).toCharArray();
+    int reached = kernel.skipUnrepeated(text, 2, text.length);
+    assertTrue(reached > text.length - 32 && reached <= text.length);
+  }
+
   @Test
   void runsThroughNewsInUtf8() {
-    Kernel kernel = kernel(Profile.STANDARD, VectorKernel512.NAME);
+    Kernel kernel = kernel(Profile.STANDARD, VectorKernel.NAME_512);
     for (String text : List.of(NEWS.repeat(40), marked(NEWS.repeat(40)))) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       long reached = kernel.normalize(bytes, 0, bytes.length, new byte[bytes.length], 0);
@@ -66,7 +116,7 @@ class VectorKernelTest {
 
   /** What is rare stops it in front, at a block that it has not begun. */
   @ParameterizedTest
-  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  @ValueSource(strings = {VectorKernel.NAME_512, VectorKernel.NAME_256})
   void stopsBeforeWhatIsRare(String name) {
     Kernel kernel = kernel(Profile.STANDARD, name);
     String text = "ب".repeat(70) + "ﷺ" + "ب".repeat(70);
@@ -77,7 +127,7 @@ class VectorKernelTest {
 
   /** What goes is noted where it stood, and no offset lands outside its place. */
   @ParameterizedTest
-  @ValueSource(strings = {VectorKernel512.NAME, VectorKernel256.NAME})
+  @ValueSource(strings = {VectorKernel.NAME_512, VectorKernel.NAME_256})
   void notesWhatGoes(String name) {
     Kernel kernel = kernel(Profile.STANDARD, name);
     Random random = new Random(3);
