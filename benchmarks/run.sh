@@ -9,7 +9,8 @@
 # REGEX neither Profiles nor OtherTexts. --marks runs what the table of marks needs, in 20 minutes.
 # --stanford adds the Stanford segmenter, whose model Maven fetches (171 MB). --kernel binds the run to
 # vector-512 or vector-256 of vector/ (the latter with vectors limited to that length), which needs a
-# JDK from 21 on, or to the table loop (table). JAVA_HOME chooses the JDK.
+# JDK from 21 on, to vector-bare, which runs on JDK 17 as well, or to the table loop (table). JAVA_HOME
+# chooses the JDK.
 # JSON goes to benchmarks/target/results/, the machine's description beside it.
 set -euo pipefail
 

@@ -4,5 +4,5 @@ module io.github.rasm.vector {
   requires jdk.incubator.vector;
 
   provides io.github.rasm.internal.normalize.KernelProvider with
-      io.github.rasm.vector.VectorKernelProvider;
+      io.github.rasm.vector.VersionedKernelProvider;
 }

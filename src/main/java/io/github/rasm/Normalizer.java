@@ -38,11 +38,12 @@ import java.util.Set;
  *
  * <p>With {@code rasm-vector} on the path and {@code --add-modules jdk.incubator.vector}, a JVM
  * from 21 on normalizes several times as fast, with the same results, once an instance has seen
- * some megabytes of text and a daemon thread has found its kernel faster on this machine. The
- * system property {@code rasm.kernel} asks for {@code table} (no kernel), {@code vector-512} or
- * {@code vector-256} instead, at once and whatever the machine; {@code rasm.kernel.after} says how
- * many chars or bytes an instance sees before, instead of 4,194,304: finding out costs about a
- * second of one processor.
+ * some megabytes of text and a daemon thread has found its kernel faster on this machine; one from
+ * 17 on does so with strings and {@code char[]} that hold few marks. The system property {@code
+ * rasm.kernel} asks for {@code table} (no kernel), {@code vector-512}, {@code vector-256} or {@code
+ * vector-bare} instead, at once and whatever the machine; {@code rasm.kernel.after} says how many
+ * chars or bytes an instance sees before, instead of 4,194,304: finding out costs about a second of
+ * one processor.
  *
  * <p>Immutable and thread-safe. An instance holds a table of 512 KB, and two of 640 KB together
  * once UTF-8 is normalized: make one and keep it.

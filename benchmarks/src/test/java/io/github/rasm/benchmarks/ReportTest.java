@@ -135,6 +135,25 @@ class ReportTest {
     assertLine(report, chars, "bare", "2.00", "0", "≥ 1.30", "≥ 2.00", "goal");
     String utf8 = "UTF-8: speed against the table loop";
     assertLine(report, utf8, "marked", "1.50", "0", "≥ 1.00", "≥ 2.00", "yes");
+    Results bareOnly =
+        run(
+            "vector-bare",
+            row("BareChars", 1, "\"contender\": \"RASM\"", 0.5),
+            row("BareChars", 1, "\"contender\": \"ARRAYCOPY\"", 0.2),
+            row("MarkedChars", 1, "\"contender\": \"RASM\"", 0.5),
+            row("MarkedChars", 1, "\"contender\": \"ARRAYCOPY\"", 0.1),
+            row("StringToString", 1, "\"contender\": \"RASM\", \"text\": \"MARKED\"", 0.9),
+            row(
+                "StringToString",
+                1,
+                "\"contender\": \"CHARS_AND_BACK\", \"text\": \"MARKED\"",
+                0.5));
+    String ofBareOnly = Report.of(run(""), null, List.of(bareOnly, table));
+    assertLine(ofBareOnly, arraycopy, "bare", "0.400", "0", "≥ 0.300", "≥ 0.500", "yes");
+    assertLine(ofBareOnly, arraycopy, "marked", "0.200", "0", "", "", "");
+    assertLine(ofBareOnly, chars, "bare", "2.00", "0", "≥ 0.950", "≥ 2.00", "goal");
+    String string = "String: time against toCharArray + new String";
+    assertLine(ofBareOnly, string, "marked", "1.80", "0", "≤ 1.60", "≤ 1.20", "no");
     String worst = "lowest of all profiles: light, UTF-8";
     assertLine(report, worst, "bare", "0.500", "0", "≥ 0.950", "≥ 0.950", "no");
   }

@@ -23,6 +23,9 @@ final class CharTableLoop {
   /** Units that are kept from a kernel where most of them are rare. */
   private static final int LONGEST_PAUSE = 8192;
 
+  /** Units that tell marked text from bare text. */
+  private static final int SAMPLE = 16;
+
   /** Units that make up for the start of a kernel. */
   private static final int PAYS_FROM = 512;
 
@@ -90,14 +93,17 @@ final class CharTableLoop {
     int o = at;
     int size = FIRST_BLOCK;
     while (true) {
+      boolean marked = kernel.isForBareUtf16() && losesMuch(table.steps, source, i, to);
       long reached =
-          alignment == null
-              ? kernel.normalize(source, i, to, target, o, null)
-              : runAligned(kernel, source, i, to, target, o, alignment);
+          marked
+              ? (long) i << 32 | o
+              : alignment == null
+                  ? kernel.normalize(source, i, to, target, o, null)
+                  : runAligned(kernel, source, i, to, target, o, alignment);
       // A kernel that does not get far costs more than it brings: leave it out for longer.
       boolean pays = (int) (reached >>> 32) - i >= PAYS_FROM;
-      size = pays ? FIRST_BLOCK : Math.min(2 * size, LONGEST_PAUSE);
       i = (int) (reached >>> 32);
+      size = marked ? LONGEST_PAUSE : pays ? FIRST_BLOCK : Math.min(2 * size, LONGEST_PAUSE);
       int end = Math.min(to, i + size);
       reached = run(table.steps, source, i, end, target, (int) reached, alignment);
       i = (int) (reached >>> 32);
@@ -106,6 +112,19 @@ final class CharTableLoop {
         return reached;
       }
     }
+  }
+
+  /**
+   * Returns whether the text from here on looks marked. No branch hangs on a unit: half of them
+   * would be mispredicted.
+   */
+  private static boolean losesMuch(long[] steps, char[] source, int from, int to) {
+    int end = Math.min(to, from + SAMPLE);
+    long staying = 0;
+    for (int i = from; i < end; i++) {
+      staying += steps[source[i]] >>> 32 & 1;
+    }
+    return staying < end - from - SAMPLE / 8;
   }
 
   /** Runs a kernel part by part, and takes over what it says of each. */

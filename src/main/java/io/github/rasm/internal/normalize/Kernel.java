@@ -46,4 +46,13 @@ public interface Kernel {
 
   /** Returns a name for messages, such as {@code vector-512}. */
   String name();
+
+  /**
+   * Returns whether it is only for UTF-16 of which next to nothing goes, in long stretches, not in
+   * the short ones between looks for repeats. Elsewhere the table loop is as fast; in UTF-8 the
+   * kernel stops where it begins.
+   */
+  default boolean isForBareUtf16() {
+    return false;
+  }
 }

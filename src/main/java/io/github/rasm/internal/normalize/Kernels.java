@@ -38,7 +38,14 @@ final class Kernels {
     }
     List<Kernel> kernels = new ArrayList<>();
     boolean provided = find(choice.table, name, kernels);
-    if (name != null) {
+    boolean found = !kernels.isEmpty();
+    if (choice.isUtf8 || choice.table.watchesRepeats()) {
+      kernels.removeIf(Kernel::isForBareUtf16);
+    }
+    if (found && kernels.isEmpty()) {
+      String lacks = choice.isUtf8 ? "UTF-8" : "profiles that look for repeats";
+      choice.use(null, (name == null ? "" : asked + ": ") + "no kernel here is for " + lacks);
+    } else if (name != null) {
       if (kernels.isEmpty()) {
         throw new IllegalStateException(asked + ": no such kernel in this JVM");
       }

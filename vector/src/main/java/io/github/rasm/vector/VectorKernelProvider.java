@@ -6,11 +6,14 @@ import io.github.rasm.internal.normalize.KernelProvider;
 import java.util.List;
 import jdk.incubator.vector.ShortVector;
 
-/** Offers a kernel for each length of vectors that the processor has and that can pay. */
+/**
+ * Offers a kernel for each length of vectors that the processor has and that can pay, in JVMs from
+ * 21 on.
+ */
 public final class VectorKernelProvider implements KernelProvider {
   private static final String API = "jdk.incubator.vector";
 
-  /** Makes the provider; called by {@link java.util.ServiceLoader}. */
+  /** Makes the provider; {@link VersionedKernelProvider} calls it by name. */
   public VectorKernelProvider() {}
 
   @Override
