@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * Makes tables of a run's results. Usage: {@code Report RESULTS.json [--cli CLI.tsv] [--kernel
  * RESULTS.json]… [--output RESULTS.md]}; without {@code --output} it prints. Each {@code --kernel}
- * names a run bound to a kernel; one of them may be bound to the table loop.
+ * names a run bound to a kernel; one for each JVM may be bound to the table loop.
  */
 public final class Report {
   private static final String INTRODUCTION =
@@ -92,10 +92,14 @@ public final class Report {
   }
 
   private void kernels(List<Results> runs) {
-    Results tableLoop =
-        runs.stream().filter(run -> run.kernel().equals("table")).findFirst().orElse(null);
+    List<Results> tableLoops = runs.stream().filter(run -> run.kernel().equals("table")).toList();
     for (Results run : runs) {
-      if (run != tableLoop) {
+      if (!tableLoops.contains(run)) {
+        Results tableLoop =
+            tableLoops.stream()
+                .filter(other -> other.jvm().equals(run.jvm()))
+                .findFirst()
+                .orElse(null);
         section("Marks of kernel " + run.kernel(), Marks.ofKernel(run, tableLoop));
         out.append('\n');
         environment(run);

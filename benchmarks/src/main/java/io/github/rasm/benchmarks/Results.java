@@ -91,6 +91,11 @@ final class Results {
     return environment;
   }
 
+  /** Returns name and version of the JVM. */
+  String jvm() {
+    return environment.get("JVM");
+  }
+
   /** Returns the name of the kernel that the run was bound to; empty when it was free. */
   String kernel() {
     return kernel;

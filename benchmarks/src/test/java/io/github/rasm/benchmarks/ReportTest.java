@@ -135,6 +135,10 @@ class ReportTest {
     assertLine(report, chars, "bare", "2.00", "0", "≥ 1.30", "≥ 2.00", "goal");
     String utf8 = "UTF-8: speed against the table loop";
     assertLine(report, utf8, "marked", "1.50", "0", "≥ 1.00", "≥ 2.00", "yes");
+    Results otherJvm =
+        run("table", row("BareChars", 1, "\"contender\": \"RASM\"", 1).replace("17.0.1", "25"));
+    String withoutTable = Report.of(run(""), null, List.of(longest, otherJvm));
+    assertFalse(withoutTable.contains(chars), withoutTable);
     Results bareOnly =
         run(
             "vector-bare",

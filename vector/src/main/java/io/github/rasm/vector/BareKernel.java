@@ -202,6 +202,11 @@ final class BareKernel implements Kernel {
   }
 
   @Override
+  public int skipUnrepeated(char[] text, int from, int to) {
+    return from;
+  }
+
+  @Override
   public int skipUnrepeated(byte[] text, int from, int to) {
     return from;
   }
