@@ -53,37 +53,32 @@ final class Marks {
     for (String text : List.of("bare", "marked")) {
       boolean bare = text.equals("bare");
       String chars = bare ? "BareChars" : "MarkedChars";
-      String of = "text=" + text.toUpperCase(Locale.ROOT);
       boolean counts = longest || bareOnly && bare;
       double mark = bareOnly ? 0.3 : 0.6;
       double goal = bareOnly ? 0.5 : 0.85;
+      double least = bareOnly ? NEVER_BELOW : bare ? 1.3 : 1;
       marks.faster("char[]: speed against arraycopy", chars, "ARRAYCOPY", text, counts, mark, goal);
-      marks.ratio(
-          "UTF-8: speed against decode and encode",
-          text,
-          run.find("Utf8ToUtf8", "contender=DECODE_ENCODE", of),
-          run.find("Utf8ToUtf8", "contender=RASM", of),
-          longest ? 10 : Double.NaN,
-          15);
+      marks.againstTableLoop("char[]", text, tableLoop, least, chars, "contender=RASM");
       marks.strings(text, bareOnly ? -1.6 : Double.NaN, Double.NaN);
-      if (tableLoop != null) {
-        double least = bareOnly ? NEVER_BELOW : bare ? 1.3 : 1;
-        marks.againstTableLoop("char[]", text, tableLoop, least, chars, "contender=RASM");
-        marks.againstTableLoop("UTF-8", text, tableLoop, least, "Utf8ToUtf8", "contender=RASM", of);
+      String of = "text=" + text.toUpperCase(Locale.ROOT);
+      for (String who : List.of("RASM", "RASM_ALIGNED")) {
+        String path = who.equals("RASM") ? "String" : "String with alignment";
         marks.againstTableLoop(
-            "String", text, tableLoop, NEVER_BELOW, "StringToString", "contender=RASM", of);
-        marks.againstTableLoop(
-            "String with alignment",
+            path, text, tableLoop, NEVER_BELOW, "StringToString", "contender=" + who, of);
+      }
+      if (!bareOnly) {
+        marks.ratio(
+            "UTF-8: speed against decode and encode",
             text,
-            tableLoop,
-            NEVER_BELOW,
-            "StringToString",
-            "contender=RASM_ALIGNED",
-            of);
+            run.find("Utf8ToUtf8", "contender=DECODE_ENCODE", of),
+            run.find("Utf8ToUtf8", "contender=RASM", of),
+            longest ? 10 : Double.NaN,
+            15);
+        marks.againstTableLoop("UTF-8", text, tableLoop, least, "Utf8ToUtf8", "contender=RASM", of);
       }
     }
     if (tableLoop != null) {
-      marks.lowest(tableLoop);
+      marks.lowest(tableLoop, bareOnly);
     }
     return marks.table;
   }
@@ -98,17 +93,24 @@ final class Marks {
     ratio(
         path + ": speed against the table loop",
         text,
-        tableLoop.find(benchmark, params),
+        tableLoop == null ? List.of() : tableLoop.find(benchmark, params),
         results.find(benchmark, params),
         mark,
         2);
   }
 
-  /** Adds the profile and text on which the kernel does worst against the table loop. */
-  private void lowest(Results tableLoop) {
+  /**
+   * Adds the profile and text on which the kernel does worst against the table loop.
+   *
+   * @param isForUtf16 whether the kernel leaves UTF-8 to the table loop
+   */
+  private void lowest(Results tableLoop, boolean isForUtf16) {
     Row worst = null;
     Value lowest = new Value(Double.POSITIVE_INFINITY, 0);
     for (Row row : results.find("Profiles")) {
+      if (isForUtf16 && row.params().get("path").equals("UTF8")) {
+        continue;
+      }
       String[] params =
           row.params().entrySet().stream()
               .map(p -> p.getKey() + "=" + p.getValue())

@@ -78,9 +78,8 @@ final class BareKernel implements Kernel {
     ShortVector target3 = all(folds.third.target());
     int i = from;
     int o = at;
-    int last = to - LANES;
-    int lastTarget = target.length - LANES;
-    while (i <= last && o <= lastTarget) {
+    int last = from + Math.min(to - from, target.length - at) - LANES;
+    while (i <= last) {
       ShortVector units = ShortVector.fromCharArray(SPECIES, source, i);
       ShortVector unknown =
           b0.sub(units)
@@ -145,9 +144,8 @@ final class BareKernel implements Kernel {
     ShortVector upper = ShortVector.fromArray(SPECIES, folds.page, LANES);
     int i = from;
     int o = at;
-    int last = to - LANES;
-    int lastTarget = target.length - LANES;
-    while (i <= last && o <= lastTarget) {
+    int last = from + Math.min(to - from, target.length - at) - LANES;
+    while (i <= last) {
       ShortVector units = ShortVector.fromCharArray(SPECIES, source, i);
       ShortVector unknown =
           b0.sub(units)

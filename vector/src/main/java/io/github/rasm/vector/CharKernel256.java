@@ -146,11 +146,10 @@ final class CharKernel256 implements VectorKernel.Chars {
     char[] constants = this.constants;
     int i = from;
     int o = at;
-    int last = to - BLOCK;
-    int lastTarget = target.length - BLOCK;
+    int last = from + Math.min(to - from, target.length - at) - BLOCK;
     // Up to where the units that were looked up by themselves are made up for.
     int paid = from;
-    while (i <= last && o <= lastTarget) {
+    while (i <= last) {
       ShortVector units0 = ShortVector.fromCharArray(SPECIES, source, i);
       ShortVector units1 = ShortVector.fromCharArray(SPECIES, source, i + LANES);
       ShortVector first = ShortVector.fromCharArray(SPECIES, constants, HOT_FIRST);
