@@ -3,9 +3,10 @@ package io.github.rasm.internal.normalize;
 /**
  * Another make of the hot loops, for one table. Both methods that normalize run through text whose
  * neighbours do not matter, as the table loops do, but may stop earlier, at any character, where
- * the text holds something rare or ends; the table loop goes on from there. What a kernel writes is
- * what the table loop would write; like that one it may write past the result, but never more units
- * past it than it leaves of the source. Immutable and thread-safe.
+ * the text holds something rare or ends, or the target might not hold what comes; the table loop
+ * goes on from there. What a kernel writes is what the table loop would write; like that one it may
+ * write past the result, but never more units past it than it leaves of the source. Immutable and
+ * thread-safe.
  */
 public interface Kernel {
   /**
