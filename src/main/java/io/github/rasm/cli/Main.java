@@ -2,6 +2,10 @@ package io.github.rasm.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,19 +20,26 @@ public final class Main {
   private final Messages messages;
   private final CommandLine line;
 
-  private Main(StandardStreams streams, boolean traces) {
+  /** Prepares for a command line that begins with {@code first}, the name of a command or not. */
+  private Main(StandardStreams streams, boolean traces, String first) {
     this.messages = new Messages(streams.err(), traces);
     // Specifications by program: annotations would be read by reflection at every start.
     CommandSpec spec = CommandSpec.create().name("rasm");
     spec.usageMessage()
         .description("Finds sentences, tokens and clitics in Arabic text, and normalizes it.");
-    spec.addSubcommand("normalize", new NormalizeCommand(streams, messages).spec());
-    spec.addSubcommand("sentences", new SentencesCommand(streams, messages).spec());
-    spec.addSubcommand("tokenize", new TokenizeCommand(streams, messages).spec());
-    spec.addSubcommand("detokenize", new DetokenizeCommand(streams, messages).spec());
-    spec.addSubcommand("inspect", new InspectCommand(streams, messages).spec());
-    spec.addSubcommand("evaluate", new EvaluateCommand(streams, messages).spec());
-    spec.addSubcommand("model", new ModelCommand(streams).spec());
+    Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
+    commands.put("normalize", () -> new NormalizeCommand(streams, messages).spec());
+    commands.put("sentences", () -> new SentencesCommand(streams, messages).spec());
+    commands.put("tokenize", () -> new TokenizeCommand(streams, messages).spec());
+    commands.put("detokenize", () -> new DetokenizeCommand(streams, messages).spec());
+    commands.put("inspect", () -> new InspectCommand(streams, messages).spec());
+    commands.put("evaluate", () -> new EvaluateCommand(streams, messages).spec());
+    commands.put("model", () -> new ModelCommand(streams).spec());
+    // Only the one that is named, if one is: to describe them all takes a tenth of the JVM's start.
+    if (commands.containsKey(first)) {
+      commands.keySet().retainAll(Set.of(first));
+    }
+    commands.forEach((name, command) -> spec.addSubcommand(name, command.get()));
     addHelp(spec);
     spec.addOption(
         OptionSpec.builder("-V", "--version")
@@ -71,7 +82,8 @@ public final class Main {
 
   /** Runs a command line and returns its exit code. */
   static int run(StandardStreams streams, String... args) {
-    Main main = new Main(streams, System.getenv("RASM_DEBUG") != null);
+    String first = args.length == 0 ? "" : args[0];
+    Main main = new Main(streams, System.getenv("RASM_DEBUG") != null, first);
     try {
       return main.line.execute(args);
     } catch (RuntimeException | Error e) {
