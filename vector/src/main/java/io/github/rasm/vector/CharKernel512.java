@@ -84,12 +84,8 @@ final class CharKernel512 implements VectorKernel.Chars {
     }
     letters = CodeRange.around(ALEF, LETTERS, LETTERS_END - 1, c -> page[c - PAGE] != RARE);
     plain = CodeRange.staying(table, ' ', 0, LETTERS - 1);
-    // The signs tell ranges apart that do not overlap: a comma in the plain one has none of its
-    // own.
-    comma =
-        plain.has(COMMA)
-            ? new CodeRange(COMMA, COMMA - 1)
-            : CodeRange.staying(table, COMMA, 0x80, LETTERS - 1);
+    // The signs tell ranges apart that do not overlap.
+    comma = CodeRange.around(COMMA, 0x80, LETTERS - 1, c -> !plain.has(c) && table.entry(c) == c);
     latin = CodeRange.staying(table, E_ACUTE, 0x80, PAGE - 1);
     // Up to where lanes are positive.
     quotes = CodeRange.staying(table, LEFT_QUOTE, SIGNS, 0x7FFF);
